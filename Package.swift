@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "respite",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+  ],
+  targets: [
+    // The system's Lua 5.4: a module map and a header.
+    .systemLibrary(
+      name: "CLua", pkgConfig: "lua5.4",
+      providers: [.apt(["liblua5.4-dev"]), .brew(["lua@5.4"])]),
+    // Everything that may longjmp: protected calls, budgets, replaced library functions.
+    .target(name: "CLuaHost", dependencies: ["CLua"]),
+    // What Swift cannot import of timers, signals and termios.
+    .target(name: "CTerminal"),
+
+    .target(name: "LuaRuntime", dependencies: ["CLuaHost"]),
+    .target(name: "Terminal", dependencies: ["CTerminal"]),
+    .target(name: "RespiteCore"),
+    .target(
+      name: "RespitePlugins",
+      dependencies: [
+        "LuaRuntime", "RespiteCore", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+    .executableTarget(
+      name: "respite",
+      dependencies: [
+        "RespitePlugins", "RespiteCore", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore"]),
+    .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins"]),
+    .testTarget(name: "RespiteTests", dependencies: ["respite"]),
+    .testTarget(name: "EndToEndTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

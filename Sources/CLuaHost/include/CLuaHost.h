@@ -1,0 +1,111 @@
+#ifndef CLUAHOST_H
+#define CLUAHOST_H
+
+#include <CLua.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// One sandboxed Lua state: its own allocator with a limit, libraries from an allowlist, a budget
+/// of processor time for each run. Knows nothing of routines.
+///
+/// Every function that can raise a Lua error lives behind this header, because a longjmp over a
+/// Swift frame is undefined behaviour. While the host (Swift) holds the state, allocation is not
+/// limited, so that pushing a value cannot raise.
+typedef struct LuaHost LuaHost;
+
+/// What a host function tells the C frame that called it.
+enum {
+  /// Raise the string on top of the stack as an error at the caller's line.
+  LUAHOST_RAISE = -1,
+  /// Suspend the coroutine; whoever resumes it passes `true, results…` or `false, message`.
+  LUAHOST_YIELD = -2,
+};
+
+/// A host function, by number. Reads its arguments from `L`, pushes results and returns how many,
+/// or one of the values above. Must not call a Lua function that can raise.
+typedef int (*luahost_callback)(void *context, lua_State *L, int function);
+
+/// Gives the source of a module of this plugin. Pushes the source and the chunk name and returns
+/// true, or pushes one message and returns false.
+typedef bool (*luahost_loader)(void *context, lua_State *L, const char *name);
+
+typedef struct {
+  /// Bytes that the state may hold.
+  size_t memory_limit;
+  /// Processor time of one run, in milliseconds; kept to within one tick of 5 ms.
+  unsigned budget_milliseconds;
+  /// Seed of `math.random`.
+  int64_t seed;
+  luahost_callback callback;
+  luahost_loader loader;
+  /// Receives what `print` was given: one line, already joined with tabs.
+  void (*print)(void *context, const char *line, size_t length);
+  void *context;
+} LuaHostOptions;
+
+/// How a run ended.
+typedef enum {
+  LUAHOST_FINISHED,
+  /// A host function returned LUAHOST_YIELD.
+  LUAHOST_SUSPENDED,
+  LUAHOST_FAILED,
+  /// The budget of processor time was spent. The coroutine must not be resumed again.
+  LUAHOST_EXPIRED,
+  LUAHOST_OUT_OF_MEMORY,
+} LuaHostStatus;
+
+/// Where and why a run failed. The strings belong to the caller, who frees them with
+/// `luahost_failure_free`.
+typedef struct {
+  char *message;
+  char *traceback;
+  /// The chunk name and line of the innermost Lua function of the plugin; NULL and 0 if unknown.
+  char *chunk;
+  int line;
+} LuaHostFailure;
+
+/// A new state, or NULL without memory. `math.random` starts from the seed.
+LuaHost *luahost_new(LuaHostOptions options);
+void luahost_free(LuaHost *host);
+
+/// The state's main thread: only for stack work in Swift, never to run code.
+lua_State *luahost_state(LuaHost *host);
+/// Bytes held now.
+size_t luahost_memory(const LuaHost *host);
+/// Changes the budget for later runs, in milliseconds.
+void luahost_set_budget(LuaHost *host, unsigned milliseconds);
+
+/// Compiles text (never bytecode), with the sandbox's environment as its globals, and pushes the
+/// function on `L`; otherwise fills `failure`.
+LuaHostStatus luahost_load(
+  LuaHost *host, lua_State *L, const char *text, size_t length, const char *chunk_name,
+  LuaHostFailure *failure);
+/// The same for the host's own Lua, which sees the raw globals and `host`, the table of host
+/// functions. Positions in it are never blamed for an error.
+LuaHostStatus luahost_load_trusted(
+  LuaHost *host, lua_State *L, const char *text, size_t length, const char *chunk_name,
+  LuaHostFailure *failure);
+
+/// Pushes a function that calls host function `number`.
+void luahost_push_function(LuaHost *host, lua_State *L, int number);
+
+/// Makes the value on top of `L` what `require(name)` gives, and pops it.
+void luahost_set_module(LuaHost *host, lua_State *L, const char *name);
+
+/// A new coroutine that is kept from collection; `*reference` frees it.
+lua_State *luahost_new_thread(LuaHost *host, int *reference);
+/// Closes a coroutine (its to-be-closed variables run within a budget of their own) and frees it.
+void luahost_close_thread(LuaHost *host, lua_State *thread, int reference);
+/// Starts or goes on with a coroutine; its function (at the start) and `arguments` values are on
+/// its stack. After FINISHED the results are on the stack, `*results` of them.
+LuaHostStatus luahost_resume(
+  LuaHost *host, lua_State *thread, int arguments, int *results, LuaHostFailure *failure);
+
+void luahost_failure_free(LuaHostFailure *failure);
+
+/// Pushes the position of the innermost Lua function of the plugin: its chunk name (as given when
+/// it was loaded) and line. Pushes nothing and returns false where there is none.
+bool luahost_caller(lua_State *L, int *line);
+
+#endif
