@@ -25,14 +25,18 @@ let package = Package(
       name: "RespitePlugins",
       dependencies: [
         "LuaRuntime", "RespiteCore", .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ],
+      resources: [.embedInCode("Lua/respite.lua")]),
     .executableTarget(
       name: "respite",
       dependencies: [
         "RespitePlugins", "RespiteCore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ],
+      resources: [.embedInCode("Support/helplines.tsv")]),
+
+    // What scripts/bench measures of the engine.
+    .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
 
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),

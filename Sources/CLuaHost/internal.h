@@ -4,6 +4,13 @@
 #include "include/CLuaHost.h"
 #include <signal.h>
 
+/// Registry field of the environment, for load().
+#define LUAHOST_ENVIRONMENT "respite.environment"
+
+#define LUAHOST_CANNOT_WAIT \
+  "a timed call inside a callback: nothing can wait there. Make it after the call that took the " \
+  "callback, in the routine's own code"
+
 struct LuaHost {
   lua_State *state;
   LuaHostOptions options;
@@ -13,12 +20,21 @@ struct LuaHost {
   /// Set by the tick's signal handler once the budget is spent; cleared when the next run starts.
   volatile sig_atomic_t expired;
   volatile sig_atomic_t ticks;
+#if !defined(__linux__)
+  uint64_t deadline;
+#endif
   /// The coroutine that runs now: where the signal handler sets its hook.
   lua_State *volatile current;
+  /// Registry reference of the environment that a plugin's chunks see as their globals.
+  int environment;
+  /// Registry reference of the table of modules by name.
+  int modules;
   /// A host function suspended the innermost coroutine; every coroutine around it passes that on.
   bool suspending;
-  /// An allocation was refused during this run.
-  bool refused;
+  /// The host answers a suspended cue: only then may a coroutine that waits for one go on.
+  bool answering;
+  /// Above 0 while to-be-closed variables of a closed coroutine run, where nothing can wait.
+  int closing;
 };
 
 /// The host of a state: every coroutine carries the pointer in its extra space.
@@ -30,11 +46,21 @@ static inline void luahost_check(lua_State *L) {
   if (luahost_of(L)->expired) luaL_error(L, "the time budget is spent");
 }
 
+/// Whether this coroutine can be suspended here: not inside a callback of a C function, and not
+/// while a coroutine is being closed (Lua itself would say yes there).
+static inline bool luahost_can_suspend(lua_State *L) {
+  return luahost_of(L)->closing == 0 && lua_isyieldable(L);
+}
+
+/// Ends the run that spent its budget: by a yield, which no pcall can catch, where that is
+/// possible; else by an error, which the replaced pcall passes on.
+int luahost_stop(lua_State *L);
+
 /// Each replaces functions in the library table on top of the stack.
 void luahost_open_base(lua_State *L);       // base.c: load, pairs, print, setmetatable, ...
 void luahost_open_strings(lua_State *L);    // strings.c: find, match, gmatch, gsub, rep
 void luahost_open_tables(lua_State *L);     // tables.c: concat, insert, move, remove, sort, unpack
 void luahost_open_protected(lua_State *L);  // protected.c: pcall, xpcall
-void luahost_open_coroutine(lua_State *L);  // protected.c: resume, wrap, close
+void luahost_open_coroutine(lua_State *L);  // coroutine.c: resume, wrap, close
 
 #endif

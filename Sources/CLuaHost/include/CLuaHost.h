@@ -1,7 +1,7 @@
 #ifndef CLUAHOST_H
 #define CLUAHOST_H
 
-#include <CLua.h>
+#include "../../CLua/CLua.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -73,19 +73,24 @@ void luahost_free(LuaHost *host);
 lua_State *luahost_state(LuaHost *host);
 /// Bytes held now.
 size_t luahost_memory(const LuaHost *host);
+/// What the callbacks are given.
+void luahost_set_context(LuaHost *host, void *context);
 /// Changes the budget for later runs, in milliseconds.
 void luahost_set_budget(LuaHost *host, unsigned milliseconds);
 
+/// The chunk name of the host's own Lua. It sees the raw globals instead of the environment, and
+/// no error is blamed on its lines.
+#define LUAHOST_TRUSTED "=respite"
+
 /// Compiles text (never bytecode), with the sandbox's environment as its globals, and pushes the
-/// function on `L`; otherwise fills `failure`.
+/// function on `L`; otherwise fills `failure`. A chunk name is "=" and a name of at most 58 bytes.
 LuaHostStatus luahost_load(
   LuaHost *host, lua_State *L, const char *text, size_t length, const char *chunk_name,
   LuaHostFailure *failure);
-/// The same for the host's own Lua, which sees the raw globals and `host`, the table of host
-/// functions. Positions in it are never blamed for an error.
-LuaHostStatus luahost_load_trusted(
-  LuaHost *host, lua_State *L, const char *text, size_t length, const char *chunk_name,
-  LuaHostFailure *failure);
+
+/// Between these the allocator never refuses, so that pushing a value cannot raise.
+void luahost_begin_access(LuaHost *host);
+void luahost_end_access(LuaHost *host);
 
 /// Pushes a function that calls host function `number`.
 void luahost_push_function(LuaHost *host, lua_State *L, int number);

@@ -1,0 +1,11 @@
+#ifndef CLUAHOST_BUDGET_H
+#define CLUAHOST_BUDGET_H
+
+#include "internal.h"
+
+/// Starts counting processor time for `host` on this thread and returns the host that ran before
+/// on this thread (a routine may play another plugin's), which goes on after `luahost_budget_end`.
+LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread);
+void luahost_budget_end(LuaHost *previous);
+
+#endif

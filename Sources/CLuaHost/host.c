@@ -1,0 +1,244 @@
+// A state, its memory limit, its environment, and the functions that Swift calls.
+
+#include "budget.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// Memory
+
+/// realloc with a limit. A refusal makes Lua collect garbage, try again, and raise if it must.
+static void *allocate(void *context, void *block, size_t old_size, size_t new_size) {
+  LuaHost *host = context;
+  if (block == NULL) old_size = 0;  // then it is a type, not a size
+  if (new_size == 0) {
+    free(block);
+    host->used -= old_size;
+    return NULL;
+  }
+  if (new_size > old_size && host->unlimited == 0 &&
+      host->used - old_size + new_size > host->options.memory_limit) {
+    return NULL;
+  }
+  void *result = realloc(block, new_size);
+  if (result == NULL) {
+    if (host->unlimited > 0) abort();  // the system itself is out of memory
+    return NULL;
+  }
+  host->used += new_size - old_size;
+  return result;
+}
+
+// Host functions and modules
+
+/// Raises the string on top with the position of the plugin's code that made the call.
+static int raise_at_caller(lua_State *L) {
+  int line = 0;
+  if (luahost_caller(L, &line)) {
+    lua_pushfstring(L, ":%d: ", line);
+    lua_rotate(L, -3, 2);
+    lua_concat(L, 3);
+  }
+  return lua_error(L);
+}
+
+/// Goes on after a cue: the host passed `true, results…` or `false, message`.
+static int answered(lua_State *L, int status, lua_KContext base) {
+  (void)status;
+  LuaHost *host = luahost_of(L);
+  if (!host->answering) {
+    return luaL_error(L, "this coroutine waits for a cue to end; only that can resume it");
+  }
+  host->answering = false;
+  if (lua_toboolean(L, (int)base + 1)) return lua_gettop(L) - (int)base - 1;
+  return raise_at_caller(L);
+}
+
+static int call_host(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  const int number = (int)lua_tointegerx(L, lua_upvalueindex(1), NULL);
+  host->unlimited += 1;
+  const int results = host->options.callback(host->options.context, L, number);
+  host->unlimited -= 1;
+  if (results >= 0) return results;
+  if (results == LUAHOST_RAISE) return raise_at_caller(L);
+  if (!luahost_can_suspend(L)) {
+    lua_pushliteral(L, LUAHOST_CANNOT_WAIT);
+    return raise_at_caller(L);
+  }
+  host->suspending = true;
+  return lua_yieldk(L, 0, lua_gettop(L), answered);
+}
+
+static int finish_framed(lua_State *L, int status, lua_KContext context) {
+  (void)status, (void)context;
+  return lua_gettop(L);
+}
+
+static int call_framed(lua_State *L) {
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_insert(L, 1);
+  lua_callk(L, lua_gettop(L) - 1, LUA_MULTRET, 0, finish_framed);
+  return lua_gettop(L);
+}
+
+/// framed(f): a C function that calls f. A tail call (`return respite.breathing { … }`) of a Lua
+/// function gives up the caller's frame, and with it the line to blame for an error; that of a C
+/// function keeps it.
+static int framed(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_pushcclosure(L, call_framed, 1);
+  return 1;
+}
+
+static int require(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  const char *name = luaL_checkstring(L, 1);
+  lua_settop(L, 1);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->modules);
+  lua_pushvalue(L, 1);
+  if (lua_rawget(L, 2) != LUA_TNIL) {
+    if (lua_toboolean(L, -1)) return 1;
+    return luaL_error(L, "module '%s' requires itself", name);
+  }
+  lua_settop(L, 2);
+  host->unlimited += 1;
+  const bool found = host->options.loader(host->options.context, L, name);
+  host->unlimited -= 1;
+  if (!found) return raise_at_caller(L);
+  size_t length;
+  const char *text = lua_tolstring(L, 3, &length);
+  if (luaL_loadbufferx(L, text, length, lua_tostring(L, 4), "t") != LUA_OK) return lua_error(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->environment);
+  lua_setupvalue(L, -2, 1);
+  lua_pushboolean(L, 0);  // what a module that requires itself finds
+  lua_setfield(L, 2, name);
+  lua_pushvalue(L, 1);
+  lua_call(L, 1, 1);
+  if (!lua_toboolean(L, -1)) {
+    lua_pop(L, 1);
+    lua_pushboolean(L, 1);
+  }
+  lua_pushvalue(L, -1);
+  lua_setfield(L, 2, name);
+  return 1;
+}
+
+// The environment
+
+static int undeclared(lua_State *L) {
+  const char *name = luaL_tolstring(L, 2, NULL);
+  return luaL_error(
+    L, "'%s' is not declared: write 'local %s' where it first appears", name, name);
+}
+
+static void open_library(lua_State *L, const char *name, lua_CFunction open,
+                         void (*replace)(lua_State *)) {
+  luaL_requiref(L, name, open, 1);
+  if (replace != NULL) replace(L);
+  lua_pop(L, 1);
+}
+
+/// Builds the libraries and the table that a plugin's chunks see as their globals.
+static int set_up(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  luaL_requiref(L, LUA_GNAME, luaopen_base, 1);
+  luahost_open_base(L);
+  luahost_open_protected(L);
+  lua_pushcfunction(L, require);
+  lua_setfield(L, -2, "require");
+  lua_pushcfunction(L, framed);
+  lua_setfield(L, -2, "framed");  // for the host's own Lua: the environment leaves it out
+  lua_pop(L, 1);
+  open_library(L, LUA_COLIBNAME, luaopen_coroutine, luahost_open_coroutine);
+  open_library(L, LUA_TABLIBNAME, luaopen_table, luahost_open_tables);
+  open_library(L, LUA_STRLIBNAME, luaopen_string, luahost_open_strings);
+  open_library(L, LUA_MATHLIBNAME, luaopen_math, NULL);
+  open_library(L, LUA_UTF8LIBNAME, luaopen_utf8, NULL);
+
+  lua_getglobal(L, LUA_MATHLIBNAME);
+  lua_getfield(L, -1, "randomseed");
+  lua_pushinteger(L, (lua_Integer)host->options.seed);
+  lua_call(L, 1, 0);
+  lua_pop(L, 1);
+
+  lua_newtable(L);
+  host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
+
+  static const char *const names[] = {
+    "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print",
+    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setmetatable", "tonumber",
+    "tostring", "type", "xpcall", "coroutine", "math", "string", "table", "utf8", "_VERSION"};
+  const int count = sizeof names / sizeof *names;
+  lua_createtable(L, 0, count + 1);
+  for (int i = 0; i < count; i++) {
+    lua_getglobal(L, names[i]);
+    lua_setfield(L, -2, names[i]);
+  }
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, LUA_GNAME);
+  lua_createtable(L, 0, 2);
+  lua_pushcfunction(L, undeclared);
+  lua_setfield(L, -2, "__newindex");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_setmetatable(L, -2);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, LUA_REGISTRYINDEX, LUAHOST_ENVIRONMENT);  // what load() gives its chunks
+  host->environment = luaL_ref(L, LUA_REGISTRYINDEX);
+  return 0;
+}
+
+LuaHost *luahost_new(LuaHostOptions options) {
+  LuaHost *host = calloc(1, sizeof *host);
+  if (host == NULL) return NULL;
+  host->options = options;
+  host->unlimited = 1;
+  host->state = lua_newstate(allocate, host);
+  if (host->state == NULL) {
+    free(host);
+    return NULL;
+  }
+  *(LuaHost **)lua_getextraspace(host->state) = host;
+  lua_pushcfunction(host->state, set_up);
+  if (lua_pcall(host->state, 0, 0, 0) != LUA_OK) {
+    luahost_free(host);
+    return NULL;
+  }
+  host->unlimited = 0;
+  return host;
+}
+
+void luahost_free(LuaHost *host) {
+  // Nothing of a plugin runs here: __gc is refused, and the main thread never runs code, so it has
+  // no variables to close.
+  lua_close(host->state);
+  free(host);
+}
+
+lua_State *luahost_state(LuaHost *host) { return host->state; }
+size_t luahost_memory(const LuaHost *host) { return host->used; }
+void luahost_set_budget(LuaHost *host, unsigned ms) { host->options.budget_milliseconds = ms; }
+
+void luahost_set_context(LuaHost *host, void *context) { host->options.context = context; }
+
+void luahost_begin_access(LuaHost *host) { host->unlimited += 1; }
+void luahost_end_access(LuaHost *host) { host->unlimited -= 1; }
+
+void luahost_push_function(LuaHost *host, lua_State *L, int number) {
+  host->unlimited += 1;
+  lua_pushinteger(L, number);
+  lua_pushcclosure(L, call_host, 1);
+  host->unlimited -= 1;
+}
+
+void luahost_set_module(LuaHost *host, lua_State *L, const char *name) {
+  host->unlimited += 1;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->modules);
+  lua_pushstring(L, name);
+  lua_rotate(L, -3, -1);  // table, name, value
+  lua_rawset(L, -3);
+  lua_pop(L, 1);
+  host->unlimited -= 1;
+}

@@ -1,0 +1,52 @@
+/// Why a routine could not go on: facts, and the sentence that the place which found it wrote.
+public struct Fault: Error, Equatable, Sendable {
+  public enum Reason: Equatable, Sendable {
+    /// The file is no valid Lua, or does not return a routine.
+    case definition
+    case runtime
+    /// It ran for longer than its budget of processor time.
+    case timeBudget
+    case memoryBudget
+    /// It asked for something outside the safe bounds.
+    case bounds
+    /// There is no routine of that name.
+    case notFound
+    /// A value given on the command line or by a caller does not fit.
+    case value
+  }
+
+  public var reason: Reason
+  public var message: String
+  /// What to do about it.
+  public var hint: String?
+  /// The routine's or plugin's name.
+  public var plugin: String?
+  public var file: String?
+  public var line: Int?
+  /// The calls that led there, innermost first.
+  public var traceback: [String]
+
+  public init(
+    _ reason: Reason, _ message: String, hint: String? = nil, plugin: String? = nil,
+    file: String? = nil, line: Int? = nil, traceback: [String] = []
+  ) {
+    self.reason = reason
+    self.message = message
+    self.hint = hint
+    self.plugin = plugin
+    self.file = file
+    self.line = line
+    self.traceback = traceback
+  }
+}
+
+extension Fault: CustomStringConvertible {
+  /// "file:line: message (hint)" in one line.
+  public var description: String {
+    var text = ""
+    if let file { text += file + (line.map { ":\($0)" } ?? "") + ": " }
+    text += message
+    if let hint { text += ". " + hint }
+    return text
+  }
+}

@@ -1,0 +1,115 @@
+/// A value that a person may give to a routine as `name=value`.
+public struct Parameter: Equatable, Sendable {
+  public enum Form: Equatable, Sendable {
+    case text
+    case integer(ClosedRange<Int>)
+    case number(ClosedRange<Double>)
+    case choice([String])
+    case flag
+  }
+
+  public var name: String
+  public var form: Form
+  /// nil: the routine decides what no value means.
+  public var preset: ParameterValue?
+  public var about: String?
+
+  public init(_ name: String, _ form: Form, preset: ParameterValue? = nil, about: String? = nil) {
+    self.name = name
+    self.form = form
+    self.preset = preset
+    self.about = about
+  }
+
+  /// The longest text that a parameter takes, in characters.
+  public static let longestText = 500
+
+  /// Reads a value as typed.
+  public func value(reading text: String) throws(ParameterError) -> ParameterValue {
+    let value: ParameterValue?
+    switch form {
+    case .text: value = .text(text)
+    case .integer: value = Int(text).map { .integer($0) }
+    case .number: value = Double(text).flatMap { $0.isFinite ? .number($0) : nil }
+    case .choice: value = .text(text)
+    case .flag:
+      switch text.lowercased() {
+      case "yes", "true", "on", "1": value = .flag(true)
+      case "no", "false", "off", "0": value = .flag(false)
+      default: value = nil
+      }
+    }
+    guard let value, let checked = check(value) else {
+      throw ParameterError(parameter: self, given: text)
+    }
+    return checked
+  }
+
+  /// The value in this parameter's form and bounds, or nil.
+  public func check(_ value: ParameterValue) -> ParameterValue? {
+    switch (form, value) {
+    case (.text, .text(let text)):
+      return text.count <= Self.longestText ? value : nil
+    case (.integer(let bounds), .integer(let number)):
+      return bounds.contains(number) ? value : nil
+    case (.number(let bounds), .number(let number)):
+      return bounds.contains(number) ? value : nil
+    case (.number(let bounds), .integer(let number)):
+      return bounds.contains(Double(number)) ? .number(Double(number)) : nil
+    case (.choice(let options), .text(let text)):
+      return options.contains(text) ? value : nil
+    case (.flag, .flag): return value
+    default: return nil
+    }
+  }
+
+  /// What fits, for help and errors: "a whole number from 1 to 10".
+  public var expectation: String {
+    switch form {
+    case .text: "text of at most \(Self.longestText) characters"
+    case .integer(let bounds):
+      "a whole number" + Self.range(Double(bounds.lowerBound), Double(bounds.upperBound))
+    case .number(let bounds): "a number" + Self.range(bounds.lowerBound, bounds.upperBound)
+    case .choice(let options): "one of " + options.joined(separator: ", ")
+    case .flag: "yes or no"
+    }
+  }
+
+  private static func range(_ low: Double, _ high: Double) -> String {
+    switch (low > -1e15, high < 1e15) {
+    case (true, true): " from \(low.brief) to \(high.brief)"
+    case (true, false): " of at least \(low.brief)"
+    case (false, true): " of at most \(high.brief)"
+    case (false, false): ""
+    }
+  }
+}
+
+public enum ParameterValue: Equatable, Sendable {
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case flag(Bool)
+}
+
+extension ParameterValue: CustomStringConvertible {
+  /// As a person would type it.
+  public var description: String {
+    switch self {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): number.brief
+    case .flag(let flag): flag ? "yes" : "no"
+    }
+  }
+}
+
+/// A value that does not fit its parameter.
+public struct ParameterError: Error, Equatable, CustomStringConvertible {
+  public var parameter: Parameter
+  public var given: String
+
+  public var description: String {
+    "\(parameter.name)=\(given): \(parameter.name) is \(parameter.expectation)"
+  }
+}

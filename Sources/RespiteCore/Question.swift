@@ -1,0 +1,74 @@
+/// Something that a routine asks the person. Every question may be skipped.
+public struct Question: Equatable, Sendable {
+  public enum Form: Equatable, Sendable {
+    /// A line of text.
+    case text
+    /// One of several, from 1 in the order given.
+    case choice([String])
+    /// A whole number within bounds.
+    case rating(ClosedRange<Int>)
+    case confirm
+    /// Any key goes on.
+    case press
+  }
+
+  public var form: Form
+  public var prompt: String
+  /// How long it waits before it counts as skipped: nil for as long as the person likes.
+  public var timeLimit: TimeSpan?
+  /// What a preview answers.
+  public var preset: Answer?
+
+  public init(_ form: Form, prompt: String, timeLimit: TimeSpan? = nil, preset: Answer? = nil) {
+    self.form = form
+    self.prompt = prompt
+    self.timeLimit = timeLimit
+    self.preset = preset
+  }
+
+  /// Reads a typed answer; nil if it does not fit. An empty line is a skip, which the caller
+  /// handles, except where any key will do.
+  public func answer(reading line: String) -> Answer? {
+    let text = line.trimmed
+    switch form {
+    case .text: return text.isEmpty ? nil : .text(text)
+    case .choice(let options):
+      if let number = Int(text) {
+        return options.indices.contains(number - 1) ? .choice(number) : nil
+      }
+      let matches = options.indices.filter { options[$0].lowercased() == text.lowercased() }
+      return matches.first.map { .choice($0 + 1) }
+    case .rating(let bounds):
+      guard let number = Int(text), bounds.contains(number) else { return nil }
+      return .rating(number)
+    case .confirm:
+      switch text.lowercased() {
+      case "y", "yes", "true": return .confirm(true)
+      case "n", "no", "false": return .confirm(false)
+      default: return nil
+      }
+    case .press: return .pressed
+    }
+  }
+
+  /// What may be answered, for a prompt or an error: "a number from 0 to 10".
+  public var expectation: String {
+    switch form {
+    case .text: "a line of text"
+    case .choice(let options): "a number from 1 to \(options.count)"
+    case .rating(let bounds): "a number from \(bounds.lowerBound) to \(bounds.upperBound)"
+    case .confirm: "y or n"
+    case .press: "Enter"
+    }
+  }
+}
+
+/// What the person answered.
+public enum Answer: Equatable, Sendable {
+  case text(String)
+  /// Which option, from 1.
+  case choice(Int)
+  case rating(Int)
+  case confirm(Bool)
+  case pressed
+}

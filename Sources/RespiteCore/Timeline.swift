@@ -1,0 +1,75 @@
+/// The cues of a session that was played on a virtual clock, without waiting.
+public struct Timeline: Equatable, Sendable {
+  public var cues: [TimedCue] = []
+  /// When the session ended; where it did not, how far it was followed.
+  public var end: TimeSpan = .zero
+  /// nil: it was longer than the limits.
+  public var outcome: Outcome?
+
+  /// How far a rehearsal follows a routine that does not end.
+  public struct Limits: Sendable {
+    public var cues = 100_000
+    public var length: TimeSpan = .seconds(24 * 3600)
+
+    public init(cues: Int = 100_000, length: TimeSpan = .seconds(24 * 3600)) {
+      self.cues = cues
+      self.length = length
+    }
+  }
+
+  /// Plays to the end at once; questions beyond `options.answers` get their preset answers,
+  /// unless the options refuse them.
+  public init(
+    of script: any Script, options: Session.Options = Session.Options(), limits: Limits = Limits(),
+    closing: @escaping (Outcome) -> (any Script)? = { _ in nil }
+  ) {
+    var options = options
+    if options.unanswered == .wait { options.unanswered = .preset }
+    options.tempo = 1
+    var cues: [TimedCue] = []
+    var session = Session(script, options: options, at: .zero, closing: closing) { cue, _ in
+      cues.append(cue)
+    }
+    while let deadline = session.nextDeadline, deadline <= limits.length, cues.count < limits.cues {
+      end = deadline
+      session.advance(to: deadline)
+    }
+    self.cues = cues
+    end = session.end ?? end
+    outcome = session.outcome
+    // A closing's limit is no cue; what it cut short ends there.
+    session.receive(.stop, at: end)
+    session.receive(.stop, at: end)
+  }
+
+  public var questions: Int {
+    cues.count { if case .ask = $0.cue.action { true } else { false } }
+  }
+
+  /// What a person should hear before the routine starts, each once.
+  public func advisories(for kind: Kind) -> [Advisory] {
+    var longestHold: TimeSpan = .zero
+    var breaths: [TimeSpan] = []
+    for timed in cues {
+      guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
+      if phase.isHold { longestHold = max(longestHold, length) }
+      if phase == .inhale || breaths.isEmpty { breaths.append(.zero) }
+      breaths[breaths.count - 1] += length
+    }
+    var advisories: [Advisory] = []
+    if longestHold > SafeBounds.comfortableHold { advisories.append(.longHold(longestHold)) }
+    if let shortest = breaths.min(), shortest > .zero {
+      let pace = 60 / shortest.seconds
+      if pace > SafeBounds.comfortablePace.upperBound { advisories.append(.fastPace(pace)) }
+    }
+    if let longest = breaths.max(), longest > .zero {
+      let pace = 60 / longest.seconds
+      if pace < SafeBounds.comfortablePace.lowerBound { advisories.append(.slowPace(pace)) }
+    }
+    if kind == .breathing, outcome != nil {
+      if end > SafeBounds.comfortableSession.upperBound { advisories.append(.longSession(end)) }
+      if end < SafeBounds.comfortableSession.lowerBound { advisories.append(.shortSession(end)) }
+    }
+    return advisories
+  }
+}

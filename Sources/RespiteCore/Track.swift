@@ -1,0 +1,46 @@
+/// A script that is running, what it waits for, and the scripts that it started.
+final class Track {
+  enum State {
+    case ready
+    /// A cue other than a question.
+    case cue
+    indirect case asking(Question, since: TimeSpan)
+    /// Waits for its children; `limit` is set for a `within`.
+    case children
+  }
+
+  let script: any Script
+  let parent: Track?
+  let depth: Int
+  /// Counts up as tracks are made, so that of two due at once the older goes first.
+  let order: Int
+
+  var state = State.ready
+  /// Where it is: the scheduled end of what it last did, in session time.
+  var position: TimeSpan
+  /// The words of its present `say`.
+  var saying: String?
+  var isBreathing = false
+  /// When what it waits for ends by itself.
+  var deadline: TimeSpan?
+  var children: [Track] = []
+  var isLimited = false
+  /// True while its children are being started, when one that ends must not resume it yet.
+  var isStarting = false
+  var childFault: Fault?
+
+  init(_ script: any Script, parent: Track?, order: Int, at position: TimeSpan) {
+    self.script = script
+    self.parent = parent
+    self.order = order
+    self.position = position
+    depth = (parent?.depth ?? 0) + 1
+  }
+
+  /// Ends it and all that it started, innermost first.
+  func close() {
+    for child in children { child.close() }
+    children = []
+    script.close()
+  }
+}

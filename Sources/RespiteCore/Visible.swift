@@ -1,0 +1,28 @@
+/// What the cues so far have left to be seen.
+struct Visible {
+  var words: String?
+  private(set) var breath: Scene.Breath?
+  private(set) var round: Round?
+  private var roundTrack = -1
+
+  mutating func breathe(
+    _ phase: BreathPhase, _ length: TimeSpan, words: String?, at time: TimeSpan
+  ) {
+    let before = breath?.fullnessAfter ?? 0
+    breath = Scene.Breath(
+      phase: phase, words: words ?? phase.prompt, start: time, end: time + length,
+      fullnessBefore: before, fullnessAfter: phase.fullness(after: before))
+  }
+
+  /// Takes away the words of a `say` that has ended, unless others came meanwhile.
+  mutating func clear(_ text: String) {
+    if words == text { words = nil }
+  }
+
+  /// A track that counts rounds keeps the counter against one that does not.
+  mutating func follow(_ round: Round?, of track: Int) {
+    guard round != nil || roundTrack == track else { return }
+    self.round = round
+    roundTrack = track
+  }
+}

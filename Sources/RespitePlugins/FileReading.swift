@@ -1,0 +1,25 @@
+import RespiteCore
+import SystemPackage
+
+/// Reads a text file whole. A pipe or a device is never waited for.
+/// - Parameter limit: bytes; larger files are refused.
+/// - Throws: `Fault` naming the file.
+func readFile(_ path: String, limit: Int = 1 << 20) throws(Fault) -> [UInt8] {
+  do {
+    let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking)
+    let bytes = try file.closeAfter {
+      try [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
+        let bytes = UnsafeMutableRawBufferPointer(buffer)
+        while count < bytes.count {
+          let read = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
+          if read == 0 { break }
+          count += read
+        }
+      }
+    }
+    if bytes.count <= limit { return bytes }
+  } catch {
+    throw Fault(.definition, "it cannot be read: \(error)", file: path)
+  }
+  throw Fault(.definition, "it is larger than a plugin's file can be (\(limit >> 20) MB)", file: path)
+}

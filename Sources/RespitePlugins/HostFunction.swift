@@ -1,0 +1,22 @@
+/// The functions that the host gives to `respite.lua`, which builds the author's API on them.
+enum HostFunction: Int, CaseIterable {
+  // Of the `respite` module.
+  case define, parameter
+  // Of `r`: these are given the routine's handle first.
+  case inhale, hold, exhale, rest, topUp
+  case say, show, wait, chime
+  case ask, choose, rate, confirm, press
+  case together, within, play, pattern, enter
+  case random, elapsed, today, now
+  // Helpers.
+  case round, leave, check, fail, failSelf, unknown
+
+  /// Its name in Lua.
+  var name: String {
+    switch self {
+    case .topUp: "top_up"
+    case .failSelf: "fail_self"
+    default: String(describing: self)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import LuaRuntime
+import RespiteCore
+
+/// A routine's file, loaded into a state of its own: for one look at it, or for one playing.
+public final class LoadedRoutine {
+  public let file: RoutineFile
+  public private(set) var routine: Routine
+  let interpreter: Interpreter
+  private let api: RoutineAPI
+  private let definition: RoutineAPI.Definition
+
+  /// - Throws: `Fault` with the place in the file.
+  public init(_ file: RoutineFile, context: PlayContext) throws(Fault) {
+    self.file = file
+    let source = try readFile(file.path)
+    api = RoutineAPI(file: file, context: context)
+    do {
+      interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: api)
+      try api.open(in: interpreter)
+      let result = try interpreter.run(source, chunk: file.name + ".lua")
+      definition = try api.definition(of: result)
+    } catch let fault as Fault {
+      throw fault
+    } catch let error as LuaError {
+      throw api.fault(error)
+    } catch {
+      throw Fault(.definition, "\(error)", plugin: file.plugin, file: file.path)
+    }
+    routine = definition.routine
+  }
+
+  /// The values that the routine gets: given ones checked, the others preset.
+  /// - Throws: `Fault` with a "did you mean" for a name that it does not have.
+  public func values(reading given: [(name: String, text: String)]) throws(Fault)
+    -> [String: ParameterValue]
+  {
+    var values: [String: ParameterValue] = [:]
+    for parameter in routine.parameters { values[parameter.name] = parameter.preset }
+    for (name, text) in given {
+      guard let parameter = routine.parameters.first(where: { $0.name == name }) else {
+        let names = routine.parameters.map(\.name)
+        let guess = nearest(to: name, in: names)
+        let all = names.isEmpty ? "It takes none." : "It takes \(names.joined(separator: ", "))."
+        throw Fault(
+          .value, "\(routine.name) has no parameter '\(name)'",
+          hint: guess.map { "Did you mean '\($0)'?" } ?? all)
+      }
+      do {
+        values[name] = try parameter.value(reading: text)
+      } catch {
+        throw Fault(.value, "\(error)")
+      }
+    }
+    return values
+  }
+
+  /// The running of the routine. It can be had once: a second playing needs a state of its own.
+  public func script(_ values: [String: ParameterValue]) -> any Script {
+    api.mainScript(definition, values)
+  }
+
+  /// What the routine plays after it has ended so.
+  public func closingScript(_ outcome: Outcome) -> (any Script)? {
+    api.closingScript(definition, outcome)
+  }
+
+  /// A session's timeline without waiting, in a state of its own.
+  public static func timeline(
+    of file: RoutineFile, given: [(name: String, text: String)] = [], options: Session.Options,
+    context: PlayContext, limits: Timeline.Limits = Timeline.Limits()
+  ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
+    let loaded = try LoadedRoutine(file, context: context)
+    let values = try loaded.values(reading: given)
+    let timeline = Timeline(of: loaded.script(values), options: options, limits: limits) {
+      loaded.closingScript($0)
+    }
+    return (loaded.routine, timeline)
+  }
+}

@@ -1,0 +1,197 @@
+-- The `respite` module: what authors write against, built on the host's functions. The kinds of
+-- routine here are made of what every author has, so that they are examples of it.
+
+local host = ...
+
+-- Words ----------------------------------------------------------------------------------------
+
+-- The words of r:name(text, values…, options): formatted where there are values.
+local function words(name, self, text, ...)
+  if type(self) ~= "userdata" then host.fail_self(name) end
+  local count = select("#", ...)
+  local options = count > 0 and (select(count, ...))
+  if type(options) == "table" then count = count - 1 else options = nil end
+  if type(text) ~= "string" then
+    host.fail(("r:%s: the words must be text, not %s"):format(name, type(text)))
+  end
+  if count > 0 then
+    local fine, result = pcall(string.format, text, ...)
+    if not fine then host.fail(("r:%s: %s"):format(name, result)) end
+    text = result
+  end
+  if options then host.check("r:" .. name, options) end
+  return text, options or {}
+end
+
+-- The handle: what `run` gets as r ---------------------------------------------------------------
+
+local r = {}
+
+function r:say(text, ...)
+  local line, options = words("say", self, text, ...)
+  return host.say(self, line, options.seconds)
+end
+
+function r:show(text, ...)
+  return host.show(self, (words("show", self, text, ...)))
+end
+
+function r:ask(text, ...)
+  local prompt, options = words("ask", self, text, ...)
+  return host.ask(self, prompt, options.timeout, options.default)
+end
+
+function r:confirm(text, ...)
+  local prompt, options = words("confirm", self, text, ...)
+  return host.confirm(self, prompt, options.timeout, options.default)
+end
+
+function r:press(text, ...)
+  local prompt, options = words("press", self, text or "Press any key to go on.", ...)
+  return host.press(self, prompt, options.timeout)
+end
+
+function r:rate(text, ...)
+  local prompt, options = words("rate", self, text, ...)
+  return host.rate(self, prompt, options.timeout, options.default, options.min or 0, options.max or 10)
+end
+
+function r:choose(text, choices, options)
+  local prompt = words("choose", self, text)
+  if options then host.check("r:choose", options) end
+  options = options or {}
+  local index = host.choose(self, prompt, options.timeout, options.default, choices)
+  if index then return choices[index], index end
+end
+
+local leaving = { __close = host.leave }
+
+-- for i in r:rounds(6) do … end
+function r:rounds(count)
+  host.enter(self, count)
+  local index = 0
+  return function()
+    if index >= count then return nil end
+    index = index + 1
+    host.round(index)
+    return index
+  end, nil, nil, setmetatable({}, leaving)
+end
+
+-- r:breathe { inhale = 4, exhale = 6, rounds = 5 }, or r:breathe("4-6", { rounds = 5 })
+function r:breathe(spec, options)
+  local steps, rounds = host.pattern(self, spec, options)
+  for _ in self:rounds(rounds) do
+    for _, step in ipairs(steps) do
+      host[step.phase](self, step.seconds, step.words)
+    end
+  end
+end
+
+function r:pick(list)
+  if type(list) ~= "table" or #list == 0 then host.fail("r:pick: it needs a list with something in it") end
+  return list[host.random(self, #list)]
+end
+
+function r:shuffle(list)
+  if type(list) ~= "table" then host.fail("r:shuffle: it needs a list") end
+  local result = table.move(list, 1, #list, 1, {})
+  for i = #result, 2, -1 do
+    local j = host.random(self, i)
+    result[i], result[j] = result[j], result[i]
+  end
+  return result
+end
+
+-- The module -------------------------------------------------------------------------------------
+
+local respite = {}
+
+for _, form in ipairs { "text", "integer", "number", "choice", "flag" } do
+  respite[form] = function(definition) return host.parameter(form, definition) end
+end
+
+function respite.routine(definition) return host.define("ritual", definition) end
+
+-- A definition of that kind. With its own `run` it is used as it is; else `build` makes one from
+-- the fields of the kind.
+local function constructor(kind, build)
+  respite[kind] = function(definition)
+    host.check("respite." .. kind, definition)
+    local routine, params = {}, {}
+    for _, name in ipairs { "title", "about", "evidence", "run", "closing" } do
+      routine[name] = definition[name]
+    end
+    for name, parameter in pairs(definition.params or {}) do params[name] = parameter end
+    routine.params = params
+    if not routine.run then routine.run = build(definition, params) end
+    return host.define(kind, routine)
+  end
+end
+
+-- A pattern, again and again. A person may set `rounds`, or `minutes` in its place.
+constructor("breathing", function(d, params)
+  if not d.pattern then host.fail("respite.breathing: give it a pattern, such as \"4-6\", or a run function") end
+  host.pattern(nil, d.pattern, { words = d.words })
+  params.rounds = params.rounds or respite.integer {
+    default = not d.minutes and (d.rounds or 6) or nil, min = 1, max = 500, about = "how many breaths" }
+  params.minutes = params.minutes or respite.number {
+    default = d.minutes, min = 0.5, max = 60, about = "how long, in place of rounds" }
+  return function(r, p)
+    r:breathe(d.pattern, { rounds = p.rounds, minutes = not p.rounds and p.minutes or nil, words = d.words })
+  end
+end)
+
+-- Prompts, each with time to do what it says.
+constructor("grounding", function(d, params)
+  if not d.prompts then host.fail("respite.grounding: give it prompts = { \"…\", \"…\" } or a run function") end
+  params.pause = params.pause or respite.number {
+    default = d.pause or 12, min = 2, max = 120, about = "seconds for each prompt" }
+  return function(r, p)
+    for i in r:rounds(#d.prompts) do r:say(d.prompts[i], { seconds = p.pause }) end
+  end
+end)
+
+-- One line at a time over a few slow breaths.
+constructor("affirmations", function(d, params)
+  if not d.lines then host.fail("respite.affirmations: give it lines = { \"…\", \"…\" } or a run function") end
+  params.breaths = params.breaths or respite.integer {
+    default = d.breaths or 2, min = 1, max = 20, about = "breaths for each line" }
+  return function(r, p)
+    for i in r:rounds(#d.lines) do
+      r:show(d.lines[i])
+      for _ = 1, p.breaths do
+        r:inhale(4)
+        r:exhale(6)
+      end
+    end
+  end
+end)
+
+-- Steps, each done when a key is pressed: a child sets the pace.
+constructor("goodbye", function(d)
+  if not d.steps then host.fail("respite.goodbye: give it steps = { \"…\", \"…\" } or a run function") end
+  return function(r)
+    for i in r:rounds(#d.steps) do r:press(d.steps[i]) end
+  end
+end)
+
+for name, method in pairs(r) do r[name] = framed(method) end
+for name, constructor in pairs(respite) do respite[name] = framed(constructor) end
+for _, name in ipairs { "inhale", "hold", "exhale", "rest", "top_up", "wait", "chime",
+                        "together", "within", "play", "elapsed", "today", "now" } do
+  r[name] = host[name]
+end
+
+-- Both are sealed: a plugin can neither change them nor ask for what is not there.
+local function sealed(name, functions)
+  local function unknown(_, field) host.unknown(name, tostring(field)) end
+  return {
+    __index = setmetatable(functions, { __index = unknown }),
+    __newindex = function() host.fail(name .. " cannot be changed: keep your own values in a local") end,
+    __metatable = false,
+    __name = name,
+  }
+end
+
+return setmetatable({}, sealed("respite", respite)), sealed("r", r)

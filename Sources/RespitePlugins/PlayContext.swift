@@ -1,0 +1,30 @@
+import LuaRuntime
+import RespiteCore
+
+/// What a playing of a routine needs from around it.
+public struct PlayContext {
+  /// The same seed gives the same chance.
+  public var seed: UInt64
+  public var limits: Limits
+  /// false where holds are left out, so that a number of minutes is filled all the same.
+  public var holds = true
+  /// The wall clock, so many seconds after the session's start.
+  public var localTime: (TimeSpan) -> LocalTime
+  /// Where routines that it plays are found.
+  public var library: PluginLibrary
+  /// Takes lines that a plugin printed.
+  public var note: (String) -> Void
+  /// The routines that led to this one by `play`, outermost first.
+  var ancestors: [String] = []
+
+  public init(
+    seed: UInt64, limits: Limits = .standard, library: PluginLibrary,
+    localTime: @escaping (TimeSpan) -> LocalTime, note: @escaping (String) -> Void = { _ in }
+  ) {
+    self.seed = seed
+    self.limits = limits
+    self.library = library
+    self.localTime = localTime
+    self.note = note
+  }
+}

@@ -1,0 +1,169 @@
+import LuaRuntime
+import RespiteCore
+
+extension RoutineAPI {
+  /// What `respite.routine` and its kin read.
+  struct Definition {
+    var routine: Routine
+    var run: LuaReference
+    var closing: LuaReference?
+  }
+
+  /// What `respite.integer` and its kin read, to be named by the table that it stands in.
+  struct DeclaredParameter {
+    /// Counts up, so that parameters are shown in the order in which they were written.
+    var order: Int
+    var form: Parameter.Form
+    var preset: ParameterValue?
+    var about: String?
+  }
+
+  func check(_ call: Call) -> CallResult {
+    guard let name = call.string(1), let shape = Shape.all[name] else { return .results(0) }
+    do {
+      guard let table = try call.value(2).table else {
+        return fails("\(name): it needs a table: \(name) { … }")
+      }
+      if let problem = shape.problem(in: table) { return fails(problem) }
+      return .results(0)
+    } catch {
+      return fails("\(name): \(error)")
+    }
+  }
+
+  /// (kind, table) → a token for the definition.
+  func define(_ call: Call) -> CallResult {
+    guard let kind = call.string(1).flatMap(Kind.init) else { return fails("no such kind") }
+    let table: LuaTable
+    do {
+      guard let given = try call.value(2).table else {
+        return fails("respite.routine: it needs a table: respite.routine { … }")
+      }
+      table = given
+    } catch {
+      return fails("respite.routine: \(error)")
+    }
+    if let problem = Shape.all["respite.routine"]?.problem(in: table) { return fails(problem) }
+    guard let run = table["run"].function else {
+      return fails(
+        "the routine has no run", hint: "Give it run = function(r, p) … end")
+    }
+    var parameters: [(order: Int, parameter: Parameter)] = []
+    for (name, value) in table["params"].table?.fields ?? [:] {
+      guard case .userdata(let token) = value, let declared = self.parameters[token] else {
+        return fails(
+          "params: \(name) is \(value)",
+          hint: "Write \(name) = respite.text { default = \"…\" }, or another of its kind")
+      }
+      let parameter = Parameter(
+        name, declared.form, preset: declared.preset, about: declared.about)
+      parameters.append((declared.order, parameter))
+    }
+    let routine = Routine(
+      name: file.name, kind: kind, title: table["title"].string ?? file.name,
+      about: table["about"].string ?? "", evidence: table["evidence"].string,
+      parameters: parameters.sorted { $0.order < $1.order }.map(\.parameter),
+      plugin: file.plugin, source: file.path, line: call.line ?? 1)
+    guard let token = call.pushToken() else { return .results(0) }
+    definitions[token] = Definition(
+      routine: routine, run: run, closing: table["closing"].function)
+    return .results(1)
+  }
+
+  /// (form, table) → a token for the parameter.
+  func parameter(_ call: Call) -> CallResult {
+    guard let form = call.string(1), let shape = Shape.all["respite.\(form)"] else {
+      return .results(0)
+    }
+    var declared = DeclaredParameter(order: parameters.count, form: .text)
+    let preset: LuaValue
+    do {
+      let table = call.isNone(2) ? LuaTable() : try call.value(2).table
+      guard let table else { return fails("\(shape.name): it needs a table: \(shape.name) { … }") }
+      if let problem = shape.problem(in: table) { return fails(problem) }
+      declared.about = table["about"].string
+      preset = table["default"]
+      switch form {
+      case "integer":
+        let low = table["min"].number.map { Int($0.rounded(.up)) } ?? Int.min
+        let high = table["max"].number.map { Int($0.rounded(.down)) } ?? Int.max
+        guard low <= high else { return fails("\(shape.name): min is above max") }
+        declared.form = .integer(low...high)
+      case "number":
+        let low = table["min"].number ?? -1e15
+        let high = table["max"].number ?? 1e15
+        guard low <= high else { return fails("\(shape.name): min is above max") }
+        declared.form = .number(low...high)
+      case "choice":
+        guard let choices = table["choices"].table?.sequence.compactMap(\.string) else {
+          return fails("respite.choice: give it choices = { \"…\", \"…\" }")
+        }
+        declared.form = .choice(choices)
+      case "flag": declared.form = .flag
+      default: break
+      }
+    } catch {
+      return fails("\(shape.name): \(error)")
+    }
+    if let value = ParameterValue(preset) {
+      declared.preset = Parameter("default", declared.form).check(value)
+      if declared.preset == nil {
+        let expected = Parameter("", declared.form).expectation
+        return fails("\(shape.name): default must be \(expected), not \(preset)")
+      }
+    }
+    guard let token = call.pushToken() else { return .results(0) }
+    parameters[token] = declared
+    return .results(1)
+  }
+
+  /// The definition that a file returned.
+  func definition(of value: LuaValue) throws(Fault) -> Definition {
+    if case .userdata(let token) = value, let definition = definitions[token] {
+      return definition
+    }
+    var fault = Fault(.definition, "it returns \(value) instead of a routine")
+    fault.hint = "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
+    if value.isNil, !definitions.isEmpty {
+      fault.message = "the routine is made but not returned"
+      fault.hint = "Write return before it"
+    }
+    fault.plugin = file.plugin
+    fault.file = file.path
+    fault.line = 1
+    throw fault
+  }
+
+  /// A name that the module or the handle does not have.
+  func unknown(_ call: Call) -> CallResult {
+    let owner = call.string(1) ?? ""
+    let name = call.string(2) ?? ""
+    let names = owner == "r" ? Self.methods : Self.moduleFunctions
+    let full = owner + (owner == "r" ? ":" : ".")
+    return fails(
+      "there is no \(full)\(name)",
+      hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
+  }
+
+  static let methods = [
+    "inhale", "hold", "exhale", "rest", "top_up", "breathe", "rounds", "say", "show", "wait",
+    "ask", "choose", "rate", "confirm", "press", "chime", "together", "within", "play", "pick",
+    "shuffle", "elapsed", "today", "now",
+  ]
+  static let moduleFunctions = [
+    "routine", "breathing", "grounding", "affirmations", "goodbye", "text", "integer", "number",
+    "choice", "flag",
+  ]
+}
+
+extension ParameterValue {
+  init?(_ value: LuaValue) {
+    switch value {
+    case .string(let text): self = .text(text)
+    case .integer(let number): self = .integer(number)
+    case .number(let number): self = .number(number)
+    case .boolean(let flag): self = .flag(flag)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import LuaRuntime
+import RespiteCore
+
+/// The host of one routine's state: answers what its Lua code calls.
+///
+/// A timed call leaves a request here and suspends the coroutine; the `LuaScript` that runs takes
+/// the request to the session, and brings the reply back.
+final class RoutineAPI: Host {
+  let file: RoutineFile
+  var context: PlayContext
+  private(set) var interpreter: Interpreter!
+  /// The script whose coroutine runs now.
+  var current: LuaScript?
+  /// What the last timed call asks for.
+  private(set) var step = Step.finished
+  /// What `r` is now: an older handle belongs to a run that has ended.
+  private(set) var handle: (value: LuaReference, address: UnsafeMutableRawPointer?)?
+  private var handleMetatable: LuaReference?
+  var chance: SeededGenerator
+  var parameters: [UnsafeMutableRawPointer: DeclaredParameter] = [:]
+  var definitions: [UnsafeMutableRawPointer: Definition] = [:]
+  /// Paths of the files by the name that positions give them.
+  private var chunks: [String: String] = [:]
+  /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.
+  private var raised: Fault?
+
+  init(file: RoutineFile, context: PlayContext) {
+    self.file = file
+    self.context = context
+    chance = SeededGenerator(seed: context.seed)
+    chunks[Interpreter.chunkName(file.name + ".lua")] = file.path
+  }
+
+  /// Gives the state the `respite` module.
+  func open(in interpreter: Interpreter) throws {
+    self.interpreter = interpreter
+    let functions = interpreter.functions(Self.numbers)
+    let parts = try interpreter.runTrusted(
+      Self.source, arguments: [.reference(functions)], results: 2)
+    interpreter.setModule("respite", .reference(parts[0]))
+    handleMetatable = parts[1]
+  }
+
+  private static let source = PackageResources.respite_lua
+  private static let numbers = HostFunction.allCases.map { (name: $0.name, number: $0.rawValue) }
+
+  // MARK: - Scripts
+
+  func mainScript(_ definition: Definition, _ values: [String: ParameterValue]) -> LuaScript {
+    var table = LuaTable()
+    for (name, value) in values { table.fields[name] = LuaValue(value) }
+    return script(definition.run, .table(table))
+  }
+
+  func closingScript(_ definition: Definition, _ outcome: Outcome) -> LuaScript? {
+    guard let closing = definition.closing else { return nil }
+    return script(closing, .string(outcome == .completed ? "done" : outcome.name))
+  }
+
+  private func script(_ function: LuaReference, _ argument: LuaValue) -> LuaScript {
+    var arguments = [LuaValue.nil, argument]
+    if let handleMetatable {
+      let handle = interpreter.newHandle(metatable: handleMetatable)
+      self.handle = handle
+      arguments[0] = .reference(handle.value)
+    }
+    return LuaScript(function, arguments, rounds: [], api: self)
+  }
+
+  // MARK: - Host
+
+  func call(_ number: Int, _ call: Call) -> CallResult {
+    guard let function = HostFunction(rawValue: number) else { return .results(0) }
+    switch function {
+    case .inhale: return breathe(.inhale, call)
+    case .hold: return breathe(.hold, call)
+    case .exhale: return breathe(.exhale, call)
+    case .rest: return breathe(.rest, call)
+    case .topUp: return breathe(.topUp, call)
+    case .say, .show, .wait, .chime: return cue(function, call)
+    case .ask, .choose, .rate, .confirm, .press: return ask(function, call)
+    case .together: return together(call)
+    case .within: return within(call)
+    case .play: return play(call)
+    case .pattern: return pattern(call)
+    case .enter: return enter(call)
+    case .round:
+      if let current, let index = call.integer(1), !current.rounds.isEmpty {
+        current.rounds[current.rounds.count - 1].index = index
+      }
+      return .results(0)
+    case .leave:
+      _ = current?.rounds.popLast()
+      return .results(0)
+    case .random:
+      guard let count = call.integer(2), count > 0 else { return .results(0) }
+      return result(.integer(Int.random(in: 1...count, using: &chance)), of: "pick", call)
+    case .elapsed, .today, .now: return time(function, call)
+    case .define: return define(call)
+    case .parameter: return parameter(call)
+    case .check: return check(call)
+    case .fail: return fails(call.string(1) ?? "")
+    case .failSelf:
+      let name = call.string(1) ?? ""
+      return fails("r.\(name) needs its r", hint: "Write r:\(name)(…), with a colon")
+    case .unknown: return unknown(call)
+    }
+  }
+
+  func module(_ name: String) throws(ModuleError) -> (source: [UInt8], chunk: String) {
+    let module = try ModuleFile(name, in: file)
+    chunks[Interpreter.chunkName(module.chunk)] = module.path
+    return (module.source, module.chunk)
+  }
+
+  func printed(_ line: String) { context.note("\(file.name): \(line)") }
+
+  // MARK: - Helpers of the functions
+
+  func fails(_ message: String, hint: String? = nil) -> CallResult {
+    raised = Fault(.runtime, message, hint: hint)
+    return .fails(message)
+  }
+
+  func suspends(_ step: Step) -> CallResult {
+    self.step = step
+    return .suspends
+  }
+
+  /// Pushes one result, if the call came with the handle of this run.
+  func result(_ value: LuaValue, of name: String, _ call: Call) -> CallResult {
+    if let problem = handleProblem(name, call) { return problem }
+    call.push(value)
+    return .results(1)
+  }
+
+  /// Why a method may not go on: it was called without r, or with that of another run.
+  func handleProblem(_ name: String, _ call: Call) -> CallResult? {
+    if let address = call.userdata(1) {
+      if address == handle?.address, current != nil { return nil }
+      return fails(
+        "r:\(name): this r belongs to a run that has ended",
+        hint: "Use the r that the function is given")
+    }
+    return fails("r.\(name) needs its r", hint: "Write r:\(name)(…), with a colon")
+  }
+
+  // MARK: - Faults
+
+  /// An error for Lua code that can catch it; remembered in case it does not.
+  func message(of fault: Fault) -> String {
+    raised = fault
+    return fault.message
+  }
+
+  func fault(_ error: LuaError) -> Fault {
+    if let raised, error.reason == .runtime, raised.message == error.message {
+      var fault = raised
+      guard fault.line == nil else { return fault }
+      locate(&fault, error)
+      return fault
+    }
+    var fault = Fault(.runtime, error.message)
+    switch error.reason {
+    case .syntax: fault.reason = .definition
+    case .runtime: fault.hint = LuaHints.hint(for: error.message)
+    case .timeBudget:
+      fault.reason = .timeBudget
+      fault.message =
+        "it ran for \((TimeSpan(context.limits.time).seconds * 1000).brief) ms without letting time pass"
+      fault.hint = "Look for a loop that never waits"
+    case .memoryBudget:
+      fault.reason = .memoryBudget
+      fault.message = "it used more than \(context.limits.memory >> 20) MB of memory"
+      fault.hint = "Look for a table or a text that grows without end"
+    }
+    locate(&fault, error)
+    return fault
+  }
+
+  private func locate(_ fault: inout Fault, _ error: LuaError) {
+    fault.plugin = file.plugin
+    fault.file = error.chunk.flatMap { chunks[$0] } ?? file.path
+    fault.line = error.line
+    fault.traceback = error.traceback
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import RespiteCore
+
+struct BreatheCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "breathe", abstract: "Breathe to a pattern, without a routine.",
+    discussion: "Two numbers are in and out; three in, hold, out; four in, hold, out, rest.")
+
+  @Argument(help: ArgumentHelp("Seconds, such as 4-6 or 4-4-6-2.", valueName: "pattern"))
+  var pattern: String
+  @Option(help: ArgumentHelp("How long, 5 unless given.", valueName: "n")) var minutes: Double?
+  @Option(help: ArgumentHelp("How many breaths, in place of minutes.", valueName: "n"))
+  var rounds: Int?
+  @Flag(name: .customLong("no-holds"), help: "Leave out every hold and rest.") var noHolds = false
+  @OptionGroup var presentation: PresentationOptions
+
+  func validate() throws {
+    if minutes != nil && rounds != nil {
+      throw ValidationError("--minutes and --rounds: choose one.")
+    }
+    if let minutes, !(0.1...60).contains(minutes) {
+      throw ValidationError("--minutes is a number from 0.1 to 60.")
+    }
+    if let rounds, !(1...500).contains(rounds) {
+      throw ValidationError("--rounds is a whole number from 1 to 500.")
+    }
+  }
+
+  func run() throws {
+    try reportingFaults {
+      let parsed: BreathPattern
+      do { parsed = try BreathPattern(parsing: pattern) } catch {
+        throw Fault(.value, "\(error)")
+      }
+      let count =
+        rounds ?? parsed.rounds(filling: .seconds(60 * (minutes ?? 5)), holds: !noHolds)
+      var session = Session.Options()
+      session.holds = !noHolds
+      let timeline = Timeline(of: PatternScript(parsed, rounds: count), options: session)
+      if case .failed(var fault)? = timeline.outcome {
+        fault.reason = .value
+        throw fault
+      }
+      session.tempo = presentation.tempo
+      session.estimatedLength = timeline.end
+      let program = Program(
+        title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
+        advisories: timeline.advisories(for: .breathing))
+      try Player(presentation.presenter()).play(program, notes: { [] }) { clock, onCue in
+        Session(PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
+      }
+    }
+  }
+}

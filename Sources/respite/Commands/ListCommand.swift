@@ -1,0 +1,46 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Show the routines that there are.")
+
+  @Option(help: ArgumentHelp("Only this kind.", valueName: "kind")) var kind: Kind?
+  @Flag(help: "An array of JSON objects.") var json = false
+
+  func run() throws {
+    let library = PluginLibrary.ofProgram()
+    let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+    var seen: Set<String> = []
+    var routines: [Routine] = []
+    var lengths: [Double?] = []
+    var faults: [Fault] = []
+    for file in library.files() where seen.insert(file.name).inserted {
+      do {
+        if json {
+          let (routine, timeline) = try LoadedRoutine.timeline(
+            of: file, options: Session.Options(), context: context)
+          guard kind == nil || kind == routine.kind else { continue }
+          routines.append(routine)
+          lengths.append(timeline.outcome == .completed ? timeline.end.seconds : nil)
+        } else {
+          let routine = try LoadedRoutine(file, context: context).routine
+          if kind == nil || kind == routine.kind { routines.append(routine) }
+        }
+      } catch {
+        faults.append(error)
+      }
+    }
+    if json {
+      Output.data(
+        JSON.array(zip(routines, lengths).map { RoutineJSON.value($0, seconds: $1) }).text)
+    } else {
+      Output.data(RoutineText.list(routines, width: Output.width))
+    }
+    for fault in faults { Output.message("left out: \(fault)") }
+  }
+}
+
+extension Kind: ExpressibleByArgument {}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Show a routine's exact timeline, without waiting.",
+    discussion: "Questions get their --answer, or else what the routine presets.")
+
+  @OptionGroup var routine: RoutineArguments
+  @OptionGroup var options: SessionOptions
+  @Flag(help: "One JSON object a cue, on a line of its own.") var json = false
+
+  func run() throws {
+    try reportingFaults {
+      let library = PluginLibrary.ofProgram()
+      let (loaded, timeline) = try LoadedRoutine.timeline(
+        of: library.find(routine.name), given: routine.given(), options: options.session,
+        context: options.context(library: library, seed: 0))
+      Output.data(
+        json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
+      if case .failed(let fault)? = timeline.outcome { throw fault }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Play a routine.",
+    discussion: """
+      While it plays: space pauses, → goes on to what is next, + and - change the tempo, ? shows \
+      all keys, q stops.
+      """)
+
+  @OptionGroup var routine: RoutineArguments
+  @OptionGroup var options: SessionOptions
+  @OptionGroup var presentation: PresentationOptions
+
+  func run() throws {
+    try reportingFaults {
+      let library = PluginLibrary.ofProgram()
+      let file = try library.find(routine.name)
+      let given = try routine.given()
+      var notes: [String] = []
+      var context = options.context(library: library, seed: UInt64.random(in: 0 ... .max))
+      var session = options.session
+      session.tempo = presentation.tempo
+      if !FileOutput(descriptor: 0).isTerminal { session.unanswered = .refuse }
+
+      // The rehearsal and the playing each load the file, so that neither sees what the other did.
+      let rehearsal = try LoadedRoutine.timeline(
+        of: file, given: given, options: session, context: context,
+        limits: Timeline.Limits(cues: 20_000))
+      if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
+        throw fault
+      }
+      let isWhole = rehearsal.timeline.outcome == .completed
+      session.estimatedLength = isWhole ? rehearsal.timeline.end : nil
+      context.note = { notes.append($0) }
+      let loaded = try LoadedRoutine(file, context: context)
+      let script = loaded.script(try loaded.values(reading: given))
+      let program = Program(
+        title: loaded.routine.title, kind: loaded.routine.kind, length: session.estimatedLength,
+        advisories: rehearsal.timeline.advisories(for: loaded.routine.kind))
+      try Player(presentation.presenter()).play(program, notes: { notes }) { clock, onCue in
+        Session(
+          script, options: session, at: clock, closing: { loaded.closingScript($0) }, onCue: onCue)
+      }
+    }
+  }
+}

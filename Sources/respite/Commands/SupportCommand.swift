@@ -1,0 +1,23 @@
+import ArgumentParser
+import RespiteCore
+import Terminal
+
+struct SupportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "support", abstract: "People to talk to, and when to call at once.")
+
+  @Option(help: ArgumentHelp("Two letters, such as US.", valueName: "cc")) var country: String?
+
+  func run() throws {
+    let helplines = Helplines.bundled
+    let wanted = country ?? Helplines.country(of: Environment.variables())
+    if let country, !helplines.countries.contains(country.uppercased()) {
+      Output.message(
+        "respite: there are no numbers for '\(country)' here, only for \(helplines.countries.joined(separator: ", ")). In most of Europe 112 reaches the emergency services."
+      )
+      Output.data(SupportText.page(helplines, country: nil, width: Output.width))
+      throw ExitCode(64)
+    }
+    Output.data(SupportText.page(helplines, country: wanted?.uppercased(), width: Output.width))
+  }
+}

@@ -1,0 +1,24 @@
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program's two streams: data on standard output, messages on standard error. Nobody may be
+/// reading either any more, and that is no reason to fail.
+enum Output {
+  /// Text for a person or a program, as asked.
+  static func data(_ text: String) { try? FileOutput.standardOutput.write(text + "\n") }
+
+  static func message(_ text: String) {
+    try? FileOutput.standardError.write(SafeText(text, keepingNewlines: true).string + "\n")
+  }
+
+  /// Cells in a line on standard output: the terminal's, or 80 elsewhere.
+  static var width: Int {
+    guard FileOutput.standardOutput.isTerminal else { return 80 }
+    return TerminalSize.current(of: STDOUT_FILENO, environment: Environment.variables()).columns
+  }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import RespiteCore
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Plays a session by the real clock: one loop that sleeps until the next cue, the next change to
+/// be seen, a key or a signal.
+final class Player {
+  private let loop: EventLoop
+  private let presenter: any Presenter
+  /// How the program ends once the session has: a first Ctrl-C lets the closing play.
+  private var interrupted = false
+
+  init(_ presenter: any Presenter) throws {
+    self.presenter = presenter
+    loop = try EventLoop(input: 0)
+  }
+
+  /// - Parameters:
+  ///   - make: makes the session, which starts at that clock time and tells of its cues.
+  /// - Throws: `ExitCode` when the session did not complete.
+  func play(
+    _ program: Program, notes: () -> [String],
+    make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
+  ) throws {
+    try presenter.open(program)
+    let lateness = Lateness()
+    var session = make(Self.now) { [presenter] cue, due in
+      let late = max(Self.now - due, .zero)
+      lateness.all.append(late)
+      presenter.begin(cue, late: late)
+    }
+    session.advance(to: Self.now)
+    try run(&session)
+    var report = Report(
+      title: program.title, outcome: session.outcome ?? .stopped,
+      played: session.end ?? .zero, planned: program.length,
+      lateness: lateness.all, notes: notes())
+    if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
+    presenter.close(report)
+    for note in report.notes { Output.message(note) }
+    if interrupted { throw ExitCode(130) }
+    if case .failed(let fault)? = session.outcome { throw fault }
+  }
+
+  /// Monotonic, from an arbitrary start.
+  private static var now: TimeSpan { TimeSpan(MonotonicClock.now()) }
+
+  private func run(_ session: inout Session) throws {
+    var suspended = MonotonicClock.suspendedTime()
+    while session.outcome == nil {
+      let change = presenter.show(session, at: Self.now)
+      let deadline = [session.nextDeadline, change].compactMap { $0 }.min()
+      let event = try loop.wait(until: deadline?.duration)
+      let now = Self.now
+      // The machine slept: no one was breathing along. What was due meanwhile waits with the rest.
+      let slept = MonotonicClock.suspendedTime()
+      if slept - suspended > .milliseconds(500) { session.receive(.pause, at: now) }
+      suspended = slept
+      switch event {
+      case .deadline: session.advance(to: now)
+      case .input(let bytes):
+        for command in presenter.typed(bytes, session, at: now) { perform(command, &session, now) }
+      case .endOfInput:
+        for command in presenter.typed(nil, session, at: now) { perform(command, &session, now) }
+      case .signal(let signal): handle(signal, &session, at: now)
+      }
+    }
+  }
+
+  private func perform(_ command: Command, _ session: inout Session, _ now: TimeSpan) {
+    switch command {
+    case .session(let input): session.receive(input, at: now)
+    case .togglePause: session.receive(session.isPaused ? .resume : .pause, at: now)
+    }
+  }
+
+  private func handle(_ signal: Signal, _ session: inout Session, at now: TimeSpan) {
+    switch signal {
+    case .interrupt:
+      if interrupted {
+        presenter.leave()
+        exit(130)
+      }
+      interrupted = true
+      session.receive(.stop, at: now)
+    case .terminate, .hangup:
+      presenter.leave()
+      signal.endProcess()
+    case .stop:
+      let wasPaused = session.isPaused
+      session.receive(.pause, at: now)
+      presenter.leave()
+      Signal.stopProcess()
+      presenter.enter()
+      if !wasPaused { session.receive(.resume, at: Self.now) }
+    case .continue: presenter.enter()
+    case .resize: presenter.resized()
+    }
+  }
+}
+
+/// How late each cue has started.
+private final class Lateness {
+  var all: [TimeSpan] = []
+}

@@ -1,0 +1,47 @@
+import RespiteCore
+
+/// Turns what a session does into output, and what a person types into input for it.
+protocol Presenter: AnyObject {
+  /// Everything is ready; the session is about to start.
+  func open(_ program: Program) throws
+  /// A cue has started, so much later than it was due.
+  func begin(_ cue: TimedCue, late: TimeSpan)
+  /// Shows the present, after anything that may have changed it.
+  /// - Returns: the clock time at which it will look different by itself; nil if only a cue or the
+  ///   person changes it.
+  func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan?
+  /// The person typed; nil when there is no more to come.
+  func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command]
+  /// The terminal is given back for a while (Ctrl-Z), and taken again.
+  func leave()
+  func enter()
+  /// Its size may have changed.
+  func resized()
+  /// It is over.
+  func close(_ report: Report)
+}
+
+extension Presenter {
+  func open(_ program: Program) throws {}
+  func begin(_ cue: TimedCue, late: TimeSpan) {}
+  func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? { nil }
+  func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] { [] }
+  func leave() {}
+  func enter() {}
+  func resized() {}
+}
+
+/// What a person does while a routine plays.
+enum Command: Equatable {
+  case session(Input)
+  case togglePause
+}
+
+/// What is known before the start.
+struct Program {
+  var title: String
+  var kind: Kind
+  /// nil where a rehearsal found no end.
+  var length: TimeSpan?
+  var advisories: [Advisory]
+}

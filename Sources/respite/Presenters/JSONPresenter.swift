@@ -1,0 +1,39 @@
+import RespiteCore
+import Terminal
+
+/// One JSON object a line, for programs: each cue as it starts, then the end.
+final class JSONPresenter: Presenter {
+  private var answers = LineInput()
+
+  func open(_ program: Program) {
+    for advisory in program.advisories { Output.message(advisory.description) }
+  }
+
+  func begin(_ cue: TimedCue, late: TimeSpan) {
+    var fields = TimelineJSON.fields(cue)
+    fields.append(("late_ms", Self.milliseconds(late)))
+    Output.data(JSON.object(fields).text)
+  }
+
+  func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
+    answers.prompt(for: session.scene(at: clock).question)
+    return nil
+  }
+
+  func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] {
+    answers.commands(bytes, session.scene(at: clock).question)
+  }
+
+  func close(_ report: Report) {
+    Output.data(
+      JSON.object([
+        ("at", JSON(report.played)), ("cue", .string("end")),
+        ("outcome", .string(report.outcome.name)),
+        ("worst_late_ms", Self.milliseconds(report.worstLateness)),
+      ]).text)
+  }
+
+  private static func milliseconds(_ duration: TimeSpan) -> JSON {
+    .number((duration.seconds * 1_000_000).rounded() / 1000)
+  }
+}

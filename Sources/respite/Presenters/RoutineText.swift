@@ -1,0 +1,68 @@
+import RespiteCore
+import Terminal
+
+/// Routines as a person reads them.
+enum RoutineText {
+  static func list(_ routines: [Routine], width: Int) -> String {
+    var lines: [String] = []
+    let longest = min(routines.map(\.name.cellWidth).max() ?? 0, 26)
+    for kind in Kind.allCases {
+      let ofKind = routines.filter { $0.kind == kind }
+      if ofKind.isEmpty { continue }
+      lines.append(kind.rawValue)
+      for routine in ofKind {
+        let name = SafeText(routine.name).string
+        // Where a line has no room for both, the words go below the name.
+        if width < longest + 30 {
+          lines.append("  " + name)
+          lines += wrapped(routine.about, width: width, indent: 4)
+        } else {
+          let about = wrapped(routine.about, width: width, indent: longest + 4)
+          let head = "  " + name.padded(toWidth: longest) + "  "
+          lines.append(head + (about.first.map { String($0.dropFirst(longest + 4)) } ?? ""))
+          lines += about.dropFirst()
+        }
+      }
+      lines.append("")
+    }
+    if routines.isEmpty { lines += ["There are no routines here.", ""] }
+    lines.append("Play one: respite run \(routines.first?.name ?? "calm-444")")
+    lines.append("Someone to talk to: respite support")
+    return lines.joined(separator: "\n")
+  }
+
+  static func page(
+    _ routine: Routine, length: TimeSpan?, advisories: [Advisory], width: Int
+  ) -> String {
+    var lines = [SafeText(routine.title).string]
+    lines.append(
+      routine.kind.rawValue + (length.map { ", \($0.brief)" } ?? ", as long as you like"))
+    lines.append("")
+    lines += wrapped(routine.about, width: width)
+    if let evidence = routine.evidence {
+      lines.append("")
+      lines += wrapped(evidence, width: width)
+    }
+    for advisory in advisories {
+      lines.append("")
+      lines += wrapped(advisory.description, width: width)
+    }
+    if !routine.parameters.isEmpty {
+      lines.append("")
+      for parameter in routine.parameters {
+        let preset = parameter.preset.map { "=\($0)" } ?? ""
+        lines.append("  " + SafeText(parameter.name + preset).string)
+        let about = [parameter.about, parameter.expectation].compactMap { $0 }
+        lines += wrapped(about.joined(separator: "; "), width: width, indent: 6)
+      }
+    }
+    lines += ["", "Play it: respite run \(routine.name)", "It is in \(routine.source):\(routine.line)"]
+    return lines.joined(separator: "\n")
+  }
+
+  private static func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {
+    SafeText(text).string.wrapped(toWidth: max(20, min(width, 84) - indent)).map {
+      String(repeating: " ", count: indent) + $0
+    }
+  }
+}

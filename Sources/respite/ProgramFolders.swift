@@ -1,0 +1,63 @@
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where the program finds routines.
+enum ProgramFolders {
+  /// The person's own first, then installed ones, then RESPITE_PLUGIN_PATH, then the bundled.
+  static func plugins(environment: [String: String]) -> [String] {
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    func base(_ variable: String, _ fallback: String) -> [String] {
+      // The XDG rules: a relative path is ignored.
+      if let path = environment[variable], path.hasPrefix("/") { return [path] }
+      return home.map { ["\($0)/\(fallback)"] } ?? []
+    }
+    var folders = (base("XDG_CONFIG_HOME", ".config") + base("XDG_DATA_HOME", ".local/share"))
+      .map { $0 + "/respite/plugins" }
+    folders += (environment["RESPITE_PLUGIN_PATH"] ?? "").split(separator: ":").map(String.init)
+      .filter { $0.hasPrefix("/") }
+    return folders + (bundled.map { [$0] } ?? [])
+  }
+
+  /// The plugins that came with the program: beside an installed one in share, beside a built one
+  /// at the top of the checkout.
+  static let bundled: String? = {
+    guard let program = programPath else { return nil }
+    var folder = parent(of: program)
+    let installed = parent(of: folder) + "/share/respite/plugins"
+    if access(installed, R_OK) == 0 { return installed }
+    while folder != "/" && !folder.isEmpty {
+      if access(folder + "/Package.swift", R_OK) == 0 {
+        let plugins = folder + "/plugins"
+        return access(plugins, R_OK) == 0 ? plugins : nil
+      }
+      folder = parent(of: folder)
+    }
+    return nil
+  }()
+
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
+    return String(path[..<slash])
+  }
+
+  /// The running program's own file, with links resolved.
+  private static var programPath: String? {
+    #if os(Linux)
+      let path = "/proc/self/exe"
+    #else
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var bytes = [CChar](repeating: 0, count: Int(size) + 1)
+      guard _NSGetExecutablePath(&bytes, &size) == 0 else { return nil }
+      let path = String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
+    #endif
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

@@ -1,0 +1,24 @@
+import RespiteCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The person's clock and calendar, in their time zone.
+enum WallClock {
+  /// A function that gives the local time so long after now.
+  static func fromNow() -> (TimeSpan) -> LocalTime {
+    let start = time(nil)
+    return { offset in
+      var moment = start + Int(offset.seconds)
+      var fields = tm()
+      localtime_r(&moment, &fields)
+      return LocalTime(
+        year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday),
+        weekday: Int(fields.tm_wday), hour: Int(fields.tm_hour), minute: Int(fields.tm_min),
+        second: Int(fields.tm_sec))
+    }
+  }
+}
