@@ -1,13 +1,14 @@
 import CTerminal
 
-/// Columns and rows of a terminal, each at least 1.
+/// Columns and rows of a terminal, each from 1 to 1000: whatever a terminal claims, a screen of
+/// that size fits into memory.
 public struct TerminalSize: Hashable, Sendable {
-  public var columns: Int
-  public var rows: Int
+  public let columns: Int
+  public let rows: Int
 
   public init(columns: Int, rows: Int) {
-    self.columns = max(1, columns)
-    self.rows = max(1, rows)
+    self.columns = min(max(1, columns), 1000)
+    self.rows = min(max(1, rows), 1000)
   }
 
   /// What is assumed of a terminal that says nothing.
@@ -28,9 +29,8 @@ public struct TerminalSize: Hashable, Sendable {
       rows: dimension(environment["LINES"]) ?? standard.rows)
   }
 
-  /// A number that a terminal could have; the limit is that of the kernel's own field.
   private static func dimension(_ text: String?) -> Int? {
-    guard let text, let value = Int(text), (1...Int(UInt16.max)).contains(value) else { return nil }
+    guard let text, let value = Int(text), value > 0 else { return nil }
     return value
   }
 }
