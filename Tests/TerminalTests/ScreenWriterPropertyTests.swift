@@ -14,25 +14,24 @@ struct ScreenWriterPropertyTests {
 
   /// Fewer frames where each costs more.
   private func frames(_ size: TerminalSize) -> Int {
-    max(4, min(200, 20_000 / (size.columns * size.rows)))
+    max(4, min(200, 15_000 / (size.columns * size.rows)))
   }
 
   @Test("the bytes of every frame make the terminal show it", arguments: sizes, depths)
   func sameAsTarget(size: TerminalSize, depth: ColorDepth) {
     var screens = RandomScreens(seed: UInt64(size.columns * 1000 + depth.rawValue))
-    for returnsOnLineFeed in [true, false] {
-      var terminal = VirtualScreen.matching(size, returnsOnLineFeed: returnsOnLineFeed)
-      terminal.soil()
-      var writer = ScreenWriter(surface: .alternateScreen, depth: depth, synchronizes: true)
-      var screen = Screen(size: size)
-      for frame in 0..<frames(size) {
-        screens.change(&screen)
-        let bytes = writer.frame(screen)
-        terminal.write(bytes)
-        #expect(terminal.cells.map { $0.map(SeenCell.init) } == screen.seen(depth: depth))
-        #expect(!terminal.isSynchronizing && terminal.unknown.isEmpty)
-        #expect(writer.frame(screen).isEmpty, "frame \(frame) again is not empty")
-      }
+    // Half of the drivers turn LF into CR LF.
+    var terminal = VirtualScreen.matching(
+      size, returnsOnLineFeed: depth == .none || depth == .ansi256)
+    terminal.soil()
+    var writer = ScreenWriter(surface: .alternateScreen, depth: depth, synchronizes: true)
+    var screen = Screen(size: size)
+    for frame in 0..<frames(size) {
+      screens.change(&screen)
+      terminal.write(writer.frame(screen))
+      #expect(terminal.cells.map { $0.map(SeenCell.init) } == screen.seen(depth: depth))
+      #expect(!terminal.isSynchronizing && terminal.unknown.isEmpty)
+      #expect(writer.frame(screen).isEmpty, "frame \(frame) again is not empty")
     }
   }
 
