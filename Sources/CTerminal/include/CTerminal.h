@@ -1,0 +1,86 @@
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// What Swift cannot import of timers, signals and terminals: variadic calls, macros, handlers
+// that must be async-signal-safe. Every function retries by itself when a signal interrupts it
+// (EINTR); none of them allocates except `cterminal_events_open`.
+
+// MARK: Clocks
+
+/// Nanoseconds of the monotonic clock, which stands still while the machine is suspended.
+uint64_t cterminal_monotonic(void);
+
+/// Nanoseconds of the clock that also counts suspended time, from another epoch.
+uint64_t cterminal_boottime(void);
+
+// MARK: Events
+
+/// One timer, one set of signals and at most one descriptor to read, waited for together.
+typedef struct CTerminalEvents CTerminalEvents;
+
+/// Everything that was ready when a wait ended. All fields clear: nothing yet, wait again.
+typedef struct {
+  bool deadline;
+  bool input;
+  /// The number of one signal, or 0. Others stay queued.
+  int signal;
+} CTerminalWake;
+
+/// Blocks SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT and SIGWINCH (except those that this process
+/// was started to ignore, as under nohup) and opens the queue that reports them instead. To be
+/// called before any thread starts; one at a time in a process. `input` is a descriptor, or -1.
+/// NULL with errno set when the system has no descriptors left.
+CTerminalEvents *cterminal_events_open(int input);
+
+/// Unblocks the signals and frees the queue.
+void cterminal_events_close(CTerminalEvents *events);
+
+/// Stops watching the input, which has ended. A closed input is always "ready".
+void cterminal_events_forget_input(CTerminalEvents *events);
+
+/// Sleeps until something is ready or the monotonic clock reads `deadline` nanoseconds (0: no
+/// deadline). Gives 0, or -1 with errno. A deadline that has passed is reported at once.
+int cterminal_events_wait(CTerminalEvents *events, uint64_t deadline, CTerminalWake *wake);
+
+// MARK: Signals
+
+/// Stops this process as Ctrl-Z would without any handler. Returns when it is continued, or at
+/// once when nobody could continue it (an orphaned process group).
+void cterminal_stop(void);
+
+/// Ends this process by `signal` with its default action, so that the parent sees the cause.
+_Noreturn void cterminal_die(int signal);
+
+/// Makes a write to a closed pipe an error (EPIPE) and not the end of the process.
+void cterminal_ignore_broken_pipe(void);
+
+/// In a child, between fork and exec: the signals that `cterminal_events_open` blocked are
+/// unblocked and those that this library handles or ignores are set back to their defaults.
+void cterminal_reset_signals(void);
+
+// MARK: Terminal
+
+/// Columns and rows of the terminal behind `fd`. False when it is no terminal or says zero.
+bool cterminal_size(int fd, int *columns, int *rows);
+
+/// Takes the terminal: no line editing and no echo on `input`, keys one by one; Ctrl-C and Ctrl-Z
+/// stay signals; Ctrl-S does not freeze the output. From here until `cterminal_restore`, a crash
+/// or `exit` writes the `restore` bytes to `output` and gives `input` its old mode back.
+/// `input` or `output` may be -1: that half is left alone. `restore` is copied; at most 256 bytes.
+/// Gives 0, or -1 with errno.
+int cterminal_take(int input, int output, const uint8_t *restore, size_t count);
+
+/// Gives the terminal back as it was before `cterminal_take`. Does nothing the second time.
+/// Async-signal-safe.
+void cterminal_restore(void);
+
+// MARK: Process
+
+/// The environment as `NAME=value` strings, ended by NULL.
+char **cterminal_environment(void);
+
+#endif
