@@ -43,10 +43,19 @@ def shows_something(data):
     return _INVISIBLE.sub(b"", data) != b""
 
 
-def record(command, seconds, rows=24, columns=80, environment=None, folder=None, until=None):
+def record(
+    command,
+    seconds,
+    rows=24,
+    columns=80,
+    environment=None,
+    folder=None,
+    typed="",
+    until=None,
+):
     """Runs a command for at most so many seconds, then ends it with SIGTERM.
 
-    `until` is given all bytes so far after each read; the run ends once it returns true.
+    `typed` waits in the terminal for the program to read it. `until` is given all bytes so far after each read; the run ends once it returns true.
     """
     environment = dict(os.environ if environment is None else environment)
     environment.setdefault("TERM", "xterm-256color")
@@ -61,6 +70,8 @@ def record(command, seconds, rows=24, columns=80, environment=None, folder=None,
         finally:
             os._exit(127)
 
+    if typed:
+        os.write(screen, typed.encode())
     chunks = []
     everything = b""
     told_to_end = False
