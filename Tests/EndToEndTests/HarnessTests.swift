@@ -82,6 +82,7 @@ import Testing
     try terminal.waitForOutput("ready")
     try terminal.resize(rows: 10, columns: 40)
     try terminal.waitForOutput("10 40")
+    #expect(terminal.screen.rows == 10)
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
@@ -106,6 +107,14 @@ import Testing
     try terminal.waitForStop()
     try terminal.resume(inForeground: false)
     #expect(try terminal.waitForStop() == SIGTTIN)
+  }
+
+  @Test("what the output shows is on the screen")
+  func screen() throws {
+    let terminal = try shell.start(["-c", "printf 'on\\ntwo\\033[1;3Hly\\033[?25l'; exec sleep 60"])
+    try terminal.waitForScreen("only")
+    #expect(terminal.screen.lines == ["only", "two"])
+    #expect(!terminal.screen.cursorIsVisible)
   }
 
   @Test("a terminal that goes away ends the program")

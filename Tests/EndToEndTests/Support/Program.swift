@@ -59,15 +59,14 @@ struct Program {
 
   /// Starts the program in the foreground of a terminal.
   func start(
-    _ arguments: [String] = [], rows: Int = 24, columns: Int = 80,
-    onOutput: @escaping (ArraySlice<UInt8>) -> Void = { _ in }
+    _ arguments: [String] = [], rows: Int = 24, columns: Int = 80
   ) throws -> PseudoTerminal {
     var started = HarnessTerminal()
     try withCommand(arguments) {
       try check(
         harness_start_in_terminal($0, UInt16(rows), UInt16(columns), &started), "start \(path)")
     }
-    return PseudoTerminal(started, name: path, onOutput: onOutput)
+    return PseudoTerminal(started, name: path, rows: rows, columns: columns)
   }
 
   private func withCommand(

@@ -1,4 +1,5 @@
 import CHarness
+import VirtualTerminal
 
 #if canImport(Darwin)
   import Darwin
@@ -13,6 +14,8 @@ import CHarness
 final class PseudoTerminal {
   /// Everything that the program has written so far, with the terminal's echo of what was typed.
   private(set) var output: [UInt8] = []
+  /// What the output shows.
+  private(set) var screen: VirtualScreen
   /// How the program ended; nil while it has not.
   private(set) var ending: Ending?
   private(set) var cost: Cost?
@@ -23,16 +26,16 @@ final class PseudoTerminal {
 
   private let ends: HarnessTerminal
   private let name: String
-  private let onOutput: (ArraySlice<UInt8>) -> Void
   /// Where `waitForOutput` begins to look.
   private var seen = 0
   private var hasHungUp = false
 
-  /// - Parameter onOutput: is given each piece of the output once, in order.
-  init(_ ends: HarnessTerminal, name: String, onOutput: @escaping (ArraySlice<UInt8>) -> Void) {
+  init(_ ends: HarnessTerminal, name: String, rows: Int, columns: Int) {
     self.ends = ends
     self.name = name
-    self.onOutput = onOutput
+    var options = VirtualScreen.Options()
+    options.returnsOnLineFeed = false  // The kernel does that here.
+    screen = VirtualScreen(columns: columns, rows: rows, options: options)
     originalAttributes = TerminalAttributes(ends.original)
   }
 
@@ -63,6 +66,8 @@ final class PseudoTerminal {
   }
 
   func resize(rows: Int, columns: Int) throws {
+    exchange(patience: 0)
+    screen.resize(columns: columns, rows: rows)
     try check(harness_resize(ends.screen, UInt16(rows), UInt16(columns)), "resize the terminal")
   }
 
@@ -120,6 +125,13 @@ final class PseudoTerminal {
     }
   }
 
+  /// Waits until a text is seen, in one line of the screen.
+  func waitForScreen(_ text: String, timeout: Duration = .seconds(10)) throws {
+    try wait(for: "\(text.debugDescription) on the screen", timeout: timeout) { terminal in
+      terminal.screen.lines.contains { $0.contains(text) }
+    }
+  }
+
   /// Waits for the program's end; `output` is complete then.
   @discardableResult
   func waitForEnd(timeout: Duration = .seconds(10)) throws -> Ending {
@@ -159,7 +171,7 @@ final class PseudoTerminal {
   private func readOutput() {
     let start = output.count
     _ = readAvailable(ends.screen, into: &output)
-    if output.count > start { onOutput(output[start...]) }
+    screen.write(output[start...])
   }
 
   private func readReport() {
@@ -190,10 +202,11 @@ final class PseudoTerminal {
       _ = readAvailable(ends.screen, into: &output)
     }
     output.removeSubrange(output[start...].firstRange(of: mark)!)
-    if output.count > start { onOutput(output[start...]) }
+    screen.write(output[start...])
   }
 
   private func error(_ problem: String) -> HarnessError {
-    HarnessError(problem, details: [("output", output)])
+    let lines = screen.lines.joined(separator: "\n")
+    return HarnessError("\(problem); the screen shows:\n\(lines)", details: [("output", output)])
   }
 }
