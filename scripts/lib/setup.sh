@@ -159,11 +159,11 @@ install_packages() {
   # shellcheck disable=SC2086 # missing_packages is a list.
   if command -v apt-get >/dev/null; then
     as_root true || return 0
-    say "Installing $missing_packages…"
+    say "Installing ${missing_packages}…"
     apt_install $missing_packages >"$install_log" 2>&1 ||
       { as_root apt-get update && apt_install $missing_packages; } >>"$install_log" 2>&1 || :
   elif command -v brew >/dev/null; then
-    say "Installing $missing_packages…"
+    say "Installing ${missing_packages}…"
     brew install $missing_packages >"$install_log" 2>&1 </dev/null 9>&- || :
   fi
 }
