@@ -1,0 +1,349 @@
+"""The benchmarks that scripts/bench runs.
+
+Each compares Respite with something else in the same run on the same machine, one after the other
+in turns, so that only the ratio counts. To add one: a function that yields figures, and @bench.
+"""
+
+import argparse
+import dataclasses
+import json
+import os
+import pathlib
+import shlex
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+
+import peers
+from recording import record, shows_something
+
+BENCHES = {}
+
+
+class LeftOut(Exception):
+    """Why something cannot be measured here."""
+
+
+@dataclasses.dataclass
+class Figure:
+    name: str
+    unit: str
+    ours: float
+    other: float
+    # The largest ratio of ours to the other that is good enough.
+    limit: float
+    # What was measured, as one would type it.
+    command: list
+
+    @property
+    def ratio(self):
+        return self.ours / self.other if self.other else float("inf")
+
+    @property
+    def is_over(self):
+        return self.ratio > self.limit
+
+
+class Bench:
+    """What a benchmark is given: the program, a place to work in, and how long it may take."""
+
+    def __init__(self, folder, quick):
+        self.folder = folder
+        self.quick = quick
+        self.respite = str(folder / "installed" / "bin" / "respite")
+        self.home = folder / "home"
+        shutil.rmtree(self.home, ignore_errors=True)
+        self.home.mkdir(parents=True)
+        self.environment = {
+            "HOME": str(self.home),
+            "LANG": "C.UTF-8",
+            "PATH": os.environ["PATH"],
+            "TERM": "xterm-256color",
+        }
+
+    @property
+    def runs(self):
+        return 5 if self.quick else 31
+
+    @property
+    def seconds(self):
+        return 10 if self.quick else 60
+
+    def session(self, command, seconds, **more):
+        return record(
+            command, seconds, environment=self.environment, folder=self.home, **more
+        )
+
+    def first_frame(self, command):
+        """Milliseconds from the start to the first bytes that show something."""
+        recording = self.session(command, 10, until=shows_something)
+        everything = b""
+        for at, data in recording.chunks:
+            everything += data
+            if shows_something(everything):
+                return at * 1000
+        raise LeftOut(f"{command[0]} showed nothing (status {recording.status})")
+
+    def run(self, command):
+        """Milliseconds to the end, and what was written to standard output."""
+        begin = time.perf_counter()
+        done = subprocess.run(
+            command,
+            cwd=self.home,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        taken = (time.perf_counter() - begin) * 1000
+        if done.returncode != 0:
+            reason = done.stderr.decode(errors="replace").strip().splitlines()[:1]
+            raise LeftOut(f"{shlex.join(command)}: status {done.returncode} {reason}")
+        return taken, done.stdout
+
+    def in_turns(self, *measures):
+        """The median of each measure, taken alternately so that the machine is the same for all."""
+        for measure in measures:
+            measure()  # The first finds nothing in the caches.
+        rounds = [[measure() for measure in measures] for _ in range(self.runs)]
+        return [statistics.median(column) for column in zip(*rounds)]
+
+    def compile(self, command, source, name):
+        """The path of a small program, compiled from its source."""
+        if not shutil.which(command[0]):
+            raise LeftOut(f"there is no {command[0]}")
+        built = self.folder / "built"
+        built.mkdir(exist_ok=True)
+        path = built / name
+        path.write_text(source)
+        program = path.with_suffix("")
+        done = subprocess.run(
+            [*command, str(path), "-o", str(program)], capture_output=True, text=True
+        )
+        if done.returncode != 0:
+            raise LeftOut(f"{command[0]}: {done.stderr.strip()}")
+        return str(program)
+
+
+def bench(about):
+    """Registers a function under its name."""
+
+    def register(function):
+        BENCHES[function.__name__] = (about, function)
+        return function
+
+    return register
+
+
+def tool(name):
+    if not shutil.which(name):
+        raise LeftOut(f"there is no {name}")
+    return name
+
+
+# -- The benchmarks
+
+
+@bench("from the start to the first painted frame, beside other breathing programs")
+def start(b):
+    ours = [b.respite, "run", "calm-444"]
+    for peer in peers.installed(b.folder, LeftOut):
+        if isinstance(peer, str):
+            yield peer
+            continue
+        measured = b.in_turns(
+            lambda: b.first_frame(ours), lambda: b.first_frame(peer.session)
+        )
+        yield Figure(f"start / {peer.name}", "ms", *measured, limit=0.25, command=ours)
+
+
+@bench("the same, beside the least that a Swift program with Lua could take")
+def floor(b):
+    ours = [b.respite, "run", "calm-444"]
+    lua = [tool("lua5.4"), "-e", ""]
+    static = ["-static-stdlib"] if sys.platform == "linux" else []
+    empty = [b.compile(["swiftc", "-O", *static], "", "empty.swift")]
+    frame, bare_lua, bare_swift = b.in_turns(
+        lambda: b.first_frame(ours), lambda: b.run(lua)[0], lambda: b.run(empty)[0]
+    )
+    yield Figure("start / lua + swift", "ms", frame, bare_lua + bare_swift, 3, ours)
+
+
+@bench("what a session of a minute costs, beside other breathing programs")
+def session(b):
+    command = [b.respite, "run", "calm-444"]
+    ours = b.session(command, b.seconds)
+    if ours.seconds < b.seconds:
+        raise LeftOut(f"{shlex.join(command)} ended after {ours.seconds:.1f} s")
+    for peer in peers.installed(b.folder, LeftOut):
+        if isinstance(peer, str):
+            yield peer
+            continue
+        if peer.typed is None:
+            yield f"{peer.name}: asks too much before it begins"
+            continue
+        other = b.session(peer.session, b.seconds, typed=peer.typed)
+        for name, unit, limit, value in [
+            ("bytes", "KB", 0.5, lambda r: len(r.bytes) / 1000),
+            ("processor", "ms", 1, lambda r: r.processor_seconds * 1000),
+            ("memory", "MB", 1.5, lambda r: r.largest_memory / 1e6),
+        ]:
+            figure = f"{b.seconds} s, {name} / {peer.name}"
+            yield Figure(figure, unit, value(ours), value(other), limit, command)
+
+
+CLOCK = """
+#define _GNU_SOURCE
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+/* Wakes at absolute moments 250 ms apart and prints how late it was, in ms. */
+int main(int count, char **arguments) {
+  struct timespec due, now;
+  clock_gettime(CLOCK_MONOTONIC, &due);
+  for (int left = count > 1 ? 4 * atoi(arguments[1]) : 0; left > 0; left--) {
+    due.tv_nsec += 250000000;
+    if (due.tv_nsec >= 1000000000) { due.tv_nsec -= 1000000000; due.tv_sec++; }
+    clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &due, NULL);
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    printf("%f\\n", (now.tv_sec - due.tv_sec) * 1e3 + (now.tv_nsec - due.tv_nsec) / 1e6);
+  }
+}
+"""
+
+
+@bench("how late cues are, beside a C program that sleeps until absolute moments")
+def lateness(b):
+    if sys.platform != "linux":
+        raise LeftOut("this system has no clock_nanosleep")
+    clock = [b.compile(["cc", "-O2"], CLOCK, "clock.c"), str(b.seconds)]
+    ours = [b.respite, "run", "calm-444", "minutes=1", "--json"]
+    # At the same time, so that both meet the same neighbours.
+    other = subprocess.Popen(clock, stdout=subprocess.PIPE, text=True)
+    mine = subprocess.Popen(
+        ours,
+        cwd=b.home,
+        env=b.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    allowed = other.communicate()[0].split()
+    if b.quick:
+        mine.terminate()
+    late = []
+    for line in mine.communicate()[0].splitlines():
+        try:
+            value = json.loads(line).get("late_ms")
+        except (ValueError, AttributeError):
+            continue
+        if value is not None:
+            late.append(value)
+    if not late:
+        raise LeftOut(f"{shlex.join(ours)} reported no late_ms")
+    for name, value, limit in [("median", statistics.median, 3), ("largest", max, 5)]:
+        figures = value(late), value([float(text) for text in allowed])
+        yield Figure(f"lateness, {name} / C", "ms", *figures, limit=limit, command=ours)
+
+
+PLUGIN = """local respite = require "respite"
+
+return respite.breathing {
+  title = "Breath %d",
+  about = "One of a thousand.",
+  pattern = "4-4-4-4",
+  rounds = %d,
+}
+"""
+
+LOADER = """
+-- Loads every file that the first argument lists, with a module that only passes tables through.
+package.path = arg[2] .. "/?.lua"
+local titles = {}
+for path in io.lines(arg[1]) do titles[#titles + 1] = dofile(path).title end
+for _, title in ipairs(titles) do print(title) end
+"""
+
+STUB = "return setmetatable({}, { __index = function() return function(t) return t end end })"
+
+
+@bench("listing a thousand plugins, beside bare Lua that loads the same files")
+def plugins(b):
+    count = 1000
+    folder = b.home / ".local" / "share" / "respite" / "plugins"
+    folder.mkdir(parents=True)
+    bare = b.folder / "bare"
+    bare.mkdir(exist_ok=True)
+    try:
+        files = [folder / f"breath-{number}.lua" for number in range(count)]
+        for number, file in enumerate(files):
+            file.write_text(PLUGIN % (number, number % 9 + 1))
+        (bare / "files").write_text("".join(f"{file}\n" for file in files))
+        (bare / "loader.lua").write_text(LOADER)
+        (bare / "respite.lua").write_text(STUB)
+        ours = [b.respite, "list"]
+        other = [tool("lua5.4"), str(bare / "loader.lua"), str(bare / "files"), str(bare)]
+        listed = sum(b"breath-" in line for line in b.run(ours)[1].splitlines())
+        if listed != count:
+            raise LeftOut(f"{shlex.join(ours)} showed {listed} of {count} plugins in {folder}")
+        measured = b.in_turns(lambda: b.run(ours)[0], lambda: b.run(other)[0])
+        yield Figure("list 1,000 plugins / lua", "ms", *measured, limit=3, command=ours)
+    finally:
+        shutil.rmtree(folder)
+
+
+# -- Running them
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        prog="scripts/bench",
+        description="Measures Respite beside other programs and prints their ratios. "
+        "Fails if one is over its limit.",
+        epilog="\n".join(f"  {name:10} {about}" for name, (about, _) in BENCHES.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--folder", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--quick", action="store_true", help="few runs, and 10 s for a minute")
+    parser.add_argument("--list", action="store_true", help="only the names")
+    parser.add_argument("names", nargs="*", metavar="name", help="which to run; all if none")
+    options = parser.parse_args()
+    if options.list:
+        print("\n".join(BENCHES))
+        return
+    for name in options.names:
+        if name not in BENCHES:
+            parser.error(f"there is no benchmark {name}; there are {', '.join(BENCHES)}")
+
+    b = Bench(options.folder.resolve(), options.quick)
+    print(f"{'':34}{'ours':>12}{'other':>12}{'ratio':>8}{'limit':>7}")
+    over = 0
+    for name in options.names or BENCHES:
+        try:
+            for figure in BENCHES[name][1](b):
+                if isinstance(figure, str):
+                    print(f"{name}: left out {figure}", flush=True)
+                    continue
+                print(row(figure), flush=True)
+                over += figure.is_over
+        except LeftOut as reason:
+            print(f"{name}: left out: {reason}", flush=True)
+    sys.exit(1 if over else 0)
+
+
+def row(figure):
+    def value(number):
+        return f"{number:.3g} {figure.unit}" if number < 1000 else f"{number:.0f} {figure.unit}"
+
+    command = shlex.join(["respite", *figure.command[1:]])
+    return (
+        f"{figure.name:34}{value(figure.ours):>12}{value(figure.other):>12}"
+        f"{figure.ratio:8.2f}{figure.limit:7.2f}  {'over' if figure.is_over else 'ok':5}{command}"
+    )
+
+
+if __name__ == "__main__":
+    main()
