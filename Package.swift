@@ -39,11 +39,14 @@ let package = Package(
     .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
 
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore"]),
     .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins"]),
-    .testTarget(name: "RespiteTests", dependencies: ["respite"]),
-    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
+    // A terminal emulator and a minimal shell, for tests.
+    .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
+    .target(name: "CHarness", path: "Tests/Support/CHarness"),
   ],
   swiftLanguageModes: [.v6]
 )
