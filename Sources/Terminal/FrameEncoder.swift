@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Writes the difference of two screens of one size.
 struct FrameEncoder {
   let old: Screen
@@ -26,23 +32,26 @@ struct FrameEncoder {
     for row in 0..<new.size.rows where rowDiffers(row) { encode(row: row) }
   }
 
+  /// A quick look that lets most rows go: nearly all of a frame is what it was.
   private func rowDiffers(_ row: Int) -> Bool {
-    let first = row * columns
-    return old.cells.withUnsafeBufferPointer { old in
+    let range = row * columns..<(row + 1) * columns
+    let isSame = old.cells.withUnsafeBufferPointer { old in
       new.cells.withUnsafeBufferPointer { new in
-        for index in first..<first + columns {
-          if old[index] != new[index] { return true }
-          if !sharesClusters && new[index].glyph.cluster != nil { return true }
-        }
-        return false
+        // Equal bytes are equal cells.
+        guard let old = old.baseAddress, let new = new.baseAddress else { return true }
+        let first = range.lowerBound
+        let count = range.count * MemoryLayout<Cell>.stride
+        return memcmp(old + first, new + first, count) == 0
       }
     }
+    return !isSame || !sharesClusters && new.cells[range].contains { $0.glyph.cluster != nil }
   }
 
   /// Whether a cell looks the same on both screens, in the colours that there are.
   func isUnchanged(_ index: Int) -> Bool {
     let was = old.cells[index]
     let now = new.cells[index]
+    if was == now && now.glyph.isPlain { return true }
     if was.glyph == now.glyph && (sharesClusters || now.glyph.cluster == nil) {
       return was.style == now.style
         || was.style.downgraded(to: depth) == now.style.downgraded(to: depth)
@@ -125,12 +134,27 @@ struct FrameEncoder {
 }
 
 extension [UInt8] {
-  /// Appends a scalar as UTF-8.
+  /// Appends a scalar as UTF-8, without a buffer in between.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      append(UInt8(scalar.value))
-    } else if let encoded = UTF8.encode(scalar) {
-      append(contentsOf: encoded)
+    let value = scalar.value
+    func appendTail(_ shift: UInt32) {
+      append(UInt8(0x80 | value >> shift & 0x3F))
+    }
+    switch value {
+    case ..<0x80:
+      append(UInt8(value))
+    case ..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      appendTail(0)
+    case ..<0x10000:
+      append(UInt8(0xE0 | value >> 12))
+      appendTail(6)
+      appendTail(0)
+    default:
+      append(UInt8(0xF0 | value >> 18))
+      appendTail(12)
+      appendTail(6)
+      appendTail(0)
     }
   }
 }
