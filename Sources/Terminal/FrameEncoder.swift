@@ -47,6 +47,22 @@ struct FrameEncoder {
     return !isSame || !sharesClusters && new.cells[range].contains { $0.glyph.cluster != nil }
   }
 
+  /// The first column from `column` on whose cells may differ, or the number of columns.
+  private func nextDifference(row: Int, from column: Int) -> Int {
+    let first = row * columns
+    return old.cells.withUnsafeBufferPointer { old in
+      new.cells.withUnsafeBufferPointer { new in
+        var column = column
+        while column < columns, old[first + column] == new[first + column],
+          sharesClusters || new[first + column].glyph.cluster == nil
+        {
+          column += 1
+        }
+        return column
+      }
+    }
+  }
+
   /// Whether a cell looks the same on both screens, in the colours that there are.
   func isUnchanged(_ index: Int) -> Bool {
     let was = old.cells[index]
@@ -67,6 +83,8 @@ struct FrameEncoder {
     // Cells before this column may have been drawn over by a cluster and are drawn again.
     var spill = 0
     while column < columns {
+      if column >= spill { column = nextDifference(row: row, from: column) }
+      guard column < columns else { return }
       let index = first + column
       let glyph = new.cells[index].glyph
       defer { column += glyph.width }
