@@ -38,34 +38,88 @@ struct Picture {
 
   // MARK: - Drawing
 
-  func screen(_ scene: Scene, editor: QuestionEditor?, showsHelp: Bool) -> Screen {
-    var screen = Screen(size: size)
-    drawHeader(scene, on: &screen)
-    drawProgress(scene, on: &screen)
-    if let hintRow {
-      center(hint(scene, editor), row: hintRow, style: Look.quiet, on: &screen)
+  /// - Parameter texts: the picture's texts as last drawn. While the breath moves they stay the same
+  ///   for many frames, and setting them costs far more than the disc.
+  func screen(_ scene: Scene, editor: QuestionEditor?, showsHelp: Bool, texts: inout Texts?)
+    -> Screen
+  {
+    let content = Texts.Content(
+      title: title, size: size, round: scene.round, tempo: scene.tempo,
+      barFull: scene.progress.map { Int($0 * Double(barWidth)) }, phase: phaseLine(scene),
+      words: scene.words, isPaused: scene.isPaused, hasBreath: hasBreath(scene, editor),
+      editor: editor, showsHelp: showsHelp)
+    if texts?.content != content {
+      texts = Texts(content: content, screen: draw(content))
     }
-    if showsHelp {
-      drawBlock(helpLines, in: body, on: &screen)
-    } else if scene.breath == nil && (scene.restingFullness == nil || editor != nil) {
-      // No breath to follow: the words have the stage to themselves.
-      var lines = editor.map { QuestionLines.lines($0, look: look, width: textWidth) }
-        ?? wordLines(scene)
-      if scene.isPaused { lines = [("Paused", Look.phase), ("", Look.words)] + lines }
-      drawBlock(lines, in: body, on: &screen)
-    } else {
-      drawBreath(scene, editor, on: &screen)
+    guard var screen = texts?.screen else { return Screen(size: size) }
+    if content.hasBreath, !showsHelp, !look.reducesMotion {
+      let fullness = scene.breath?.fullness(at: scene.time) ?? scene.restingFullness ?? 0
+      if let disc {
+        disc.draw(
+          fullness, on: &screen, row: body.lowerBound, column: (size.columns - disc.columns) / 2)
+      } else if body.count >= 3 {
+        drawBar(fullness, row: body.lowerBound, on: &screen)
+      }
     }
     return screen
   }
 
-  private func drawHeader(_ scene: Scene, on screen: inout Screen) {
+  /// Everything but the shape, and what it was drawn from.
+  struct Texts {
+    fileprivate struct Content: Equatable {
+      var title: String
+      var size: TerminalSize
+      var round: Round?
+      var tempo: Double
+      var barFull: Int?
+      var phase: String
+      var words: String?
+      var isPaused: Bool
+      var hasBreath: Bool
+      var editor: QuestionEditor?
+      var showsHelp: Bool
+    }
+
+    fileprivate let content: Content
+    fileprivate let screen: Screen
+  }
+
+  /// Whether there is a breath to follow; else the words have the stage to themselves.
+  private func hasBreath(_ scene: Scene, _ editor: QuestionEditor?) -> Bool {
+    scene.breath != nil || (scene.restingFullness != nil && editor == nil)
+  }
+
+  private func draw(_ content: Texts.Content) -> Screen {
+    var screen = Screen(size: size)
+    drawHeader(content, on: &screen)
+    if let progressRow, let full = content.barFull {
+      let bar =
+        String(repeating: look.barFull, count: full)
+        + String(repeating: look.barEmpty, count: barWidth - full)
+      center(bar, row: progressRow, style: Look.quiet, on: &screen)
+    }
+    if let hintRow { center(hint(content), row: hintRow, style: Look.quiet, on: &screen) }
+    let lines =
+      content.editor.map { QuestionLines.lines($0, look: look, width: textWidth) }
+      ?? wordLines(content.words)
+    if content.showsHelp {
+      drawBlock(helpLines, in: body, on: &screen)
+    } else if content.hasBreath {
+      drawBesideBreath(content.phase, lines, on: &screen)
+    } else {
+      let pause = content.isPaused ? [("Paused", Look.phase), ("", Look.words)] : []
+      drawBlock(pause + lines, in: body, on: &screen)
+    }
+    return screen
+  }
+
+  private func drawHeader(_ content: Texts.Content, on screen: inout Screen) {
     guard let header else { return }
     var right = ""
-    if let round = scene.round, round.count > 1, round.index > 0 {
+    if let round = content.round, round.count > 1, round.index > 0 {
       right = size.columns < 40 ? "\(round.index)/\(round.count)" : "\(round.index) of \(round.count)"
     }
-    if scene.tempo != 1 { right = "x\(scene.tempo.decimal(places: 2))  " + right }
+    if content.tempo != 1 { right = "x\(content.tempo.decimal(places: 2))  " + right }
     let margin = size.columns >= 40 ? 2 : 0
     let room = size.columns - 2 * margin - (right.isEmpty ? 0 : right.cellWidth + 1)
     screen.put(
@@ -75,34 +129,23 @@ struct Picture {
       right, row: header, column: size.columns - margin - right.cellWidth, style: Look.quiet)
   }
 
-  private func drawProgress(_ scene: Scene, on screen: inout Screen) {
-    guard let progressRow, let progress = scene.progress else { return }
-    let full = Int(progress * Double(barWidth))
-    center(
-      String(repeating: look.barFull, count: full)
-        + String(repeating: look.barEmpty, count: barWidth - full),
-      row: progressRow, style: Look.quiet, on: &screen)
-  }
-
-  private func drawBreath(_ scene: Scene, _ editor: QuestionEditor?, on screen: inout Screen) {
-    let fullness = scene.breath?.fullness(at: scene.time) ?? scene.restingFullness ?? 0
+  private func drawBesideBreath(
+    _ phase: String, _ lines: [QuestionLines.Line], on screen: inout Screen
+  ) {
     var row = body.lowerBound
     if let disc {
-      disc.draw(fullness, on: &screen, row: row, column: (size.columns - disc.columns) / 2)
       row += disc.rows + (size.rows >= 20 ? 1 : 0)
-    } else if !look.reducesMotion, body.count >= 3 {
-      drawBar(fullness, row: row, on: &screen)
-      row += 1
     } else if look.reducesMotion {
       row += max(0, body.count - wordsHeight - 3) / 2
+    } else if body.count >= 3 {
+      row += 1
     }
-    center(phaseLine(scene), row: row, style: Look.phase, on: &screen)
+    center(phase, row: row, style: Look.phase, on: &screen)
     row += size.rows >= 14 ? 2 : 1
-    let lines = editor.map { QuestionLines.lines($0, look: look, width: textWidth) }
-      ?? wordLines(scene)
-    let room = max(row, body.upperBound - max(wordsHeight, lines.count))..<max(body.upperBound, row + 1)
+    // More lines than there is room for push the block up: the last ones are what a person needs.
+    row = min(row, max(body.lowerBound, body.upperBound - lines.count))
     for (offset, line) in lines.prefix(body.upperBound - row).enumerated() {
-      center(line.text, row: min(row, room.lowerBound) + offset, style: line.style, on: &screen)
+      center(line.text, row: row + offset, style: line.style, on: &screen)
     }
   }
 
@@ -126,8 +169,8 @@ struct Picture {
     max(1, Int((fullness / 1.15 * Double(barWidth * 8)).rounded()))
   }
 
-  private func wordLines(_ scene: Scene) -> [QuestionLines.Line] {
-    guard let words = scene.words else { return [] }
+  private func wordLines(_ words: String?) -> [QuestionLines.Line] {
+    guard let words else { return [] }
     return SafeText(words, keepingNewlines: true).string.wrapped(toWidth: textWidth)
       .map { ($0, Look.words) }
   }
@@ -151,12 +194,17 @@ struct Picture {
     }
   }
 
-  private func hint(_ scene: Scene, _ editor: QuestionEditor?) -> String {
-    let parts =
-      if scene.isPaused { ["space goes on", "q stops"] }
-      else if case .text? = editor?.question.form { ["Tab skips", "Esc stops"] }
-      else if editor != nil { ["Tab skips", "q stops"] }
-      else { ["space pauses", "\(look.next) next", "q stops", "? keys"] }
+  private func hint(_ content: Texts.Content) -> String {
+    let parts: [String] =
+      if content.isPaused {
+        ["space goes on", "q stops"]
+      } else if case .text? = content.editor?.question.form {
+        ["Tab skips", "Esc stops"]
+      } else if content.editor != nil {
+        ["Tab skips", "q stops"]
+      } else {
+        ["space pauses", "\(look.next) next", "q stops", "? keys"]
+      }
     let full = parts.joined(separator: look.dot)
     return full.cellWidth <= size.columns ? full : parts.last ?? ""
   }

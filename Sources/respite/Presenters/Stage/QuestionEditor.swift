@@ -2,7 +2,7 @@ import RespiteCore
 import Terminal
 
 /// The answer to a question while the person makes it up.
-struct QuestionEditor {
+struct QuestionEditor: Equatable {
   let question: Question
   /// What is typed: text, or the digits of a number.
   private(set) var typed = ""

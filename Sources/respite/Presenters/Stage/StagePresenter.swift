@@ -18,6 +18,7 @@ final class StagePresenter: Presenter {
   private var mode: TerminalMode?
   private var writer: ScreenWriter
   private var picture: Picture
+  private var texts: Picture.Texts?
   private var program: Program?
   private var decoder = KeyDecoder()
   private var editor: QuestionEditor?
@@ -57,7 +58,8 @@ final class StagePresenter: Presenter {
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
     let scene = session.scene(at: clock)
     if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
-    let bytes = writer.frame(picture.screen(scene, editor: editor, showsHelp: showsHelp))
+    let screen = picture.screen(scene, editor: editor, showsHelp: showsHelp, texts: &texts)
+    let bytes = writer.frame(screen)
     if !bytes.isEmpty {
       do { try output.write(bytes) } catch { writer.invalidate() }
     }
