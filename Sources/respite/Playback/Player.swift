@@ -29,6 +29,11 @@ final class Player {
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
   ) throws {
     try presenter.open(program)
+    guard try isAccepted(presenter.notice(program)) else {
+      let report = Report(
+        title: program.title, outcome: .stopped, played: .zero, planned: program.length)
+      return try end(report)
+    }
     let lateness = Lateness()
     var session = make(Self.now) { [presenter] cue, due in
       let late = max(Self.now - due, .zero)
@@ -42,10 +47,23 @@ final class Player {
       played: session.end ?? .zero, planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
+    try end(report)
+  }
+
+  private func end(_ report: Report) throws {
     presenter.close(report)
     for note in report.notes { Output.message(note) }
     if interrupted { throw ExitCode(130) }
-    if case .failed(let fault)? = session.outcome { throw fault }
+    if case .failed(let fault) = report.outcome { throw fault }
+  }
+
+  /// Shows what must be seen before the start. False if the person would rather not.
+  private func isAccepted(_ notice: String?) throws -> Bool {
+    guard let notice else { return true }
+    var session = Session(NoticeScript(notice), at: Self.now) { _, _ in }
+    session.advance(to: Self.now)
+    try run(&session)
+    return session.outcome == .completed
   }
 
   /// Monotonic, from an arbitrary start.

@@ -4,6 +4,8 @@ import RespiteCore
 protocol Presenter: AnyObject {
   /// Everything is ready; the session is about to start.
   func open(_ program: Program) throws
+  /// Words to be played as a session of their own before the start; nil where `open` has told all.
+  func notice(_ program: Program) -> String?
   /// A cue has started, so much later than it was due.
   func begin(_ cue: TimedCue, late: TimeSpan)
   /// Shows the present, after anything that may have changed it.
@@ -23,6 +25,7 @@ protocol Presenter: AnyObject {
 
 extension Presenter {
   func open(_ program: Program) throws {}
+  func notice(_ program: Program) -> String? { nil }
   func begin(_ cue: TimedCue, late: TimeSpan) {}
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? { nil }
   func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] { [] }

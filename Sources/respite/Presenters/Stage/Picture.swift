@@ -200,6 +200,8 @@ struct Picture {
         ["space goes on", "q stops"]
       } else if case .text? = content.editor?.question.form {
         ["Tab skips", "Esc stops"]
+      } else if case .press? = content.editor?.question.form {
+        ["q stops"]
       } else if content.editor != nil {
         ["Tab skips", "q stops"]
       } else {

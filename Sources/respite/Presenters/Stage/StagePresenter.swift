@@ -43,6 +43,12 @@ final class StagePresenter: Presenter {
     mode = try TerminalMode(entering: surface, input: 0, output: output)
   }
 
+  func notice(_ program: Program) -> String? {
+    let advisories = program.advisories.filter(\.concernsBreath)
+    if advisories.isEmpty { return nil }
+    return advisories.map(\.description).joined(separator: "\n\n")
+  }
+
   /// The rows of an inline stage are settled at the start.
   private func drawingSize() -> TerminalSize {
     let size = TerminalSize.current(of: output.descriptor, environment: environment)
