@@ -31,8 +31,30 @@ final class RoutineAPI: Host {
     chunks[Interpreter.chunkName(file.name + ".lua")] = file.path
   }
 
-  /// Gives the state the `respite` module.
-  func open(in interpreter: Interpreter) throws {
+  /// Runs the file, in a state of its own or in one that has been read in before.
+  /// - Throws: `Fault` with the place in the file.
+  func load(in used: Interpreter?) throws(Fault) -> Definition {
+    let source = try readFile(file.path)
+    do {
+      if let used {
+        try used.renew(for: self)
+        interpreter = used
+      } else {
+        try open()
+      }
+      return try definition(of: interpreter.run(source, chunk: file.name + ".lua"))
+    } catch let fault as Fault {
+      throw fault
+    } catch let error as LuaError {
+      throw fault(error)
+    } catch {
+      throw Fault(.definition, "\(error)", plugin: file.plugin, file: file.path)
+    }
+  }
+
+  /// Makes a state and gives it the `respite` module.
+  private func open() throws(LuaError) {
+    let interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: self)
     self.interpreter = interpreter
     let functions = interpreter.functions(Self.numbers)
     let parts = try interpreter.runTrusted(
@@ -41,7 +63,7 @@ final class RoutineAPI: Host {
     handleMetatable = parts[1]
   }
 
-  private static let source = PackageResources.respite_lua
+  private static let source = Interpreter.precompiled(PackageResources.respite_lua)
   private static let numbers = HostFunction.allCases.map { (name: $0.name, number: $0.rawValue) }
 
   // MARK: - Scripts
