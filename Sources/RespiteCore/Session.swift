@@ -469,8 +469,11 @@ public struct Session: ~Copyable {
   public func scene(at clock: TimeSpan) -> Scene {
     let time = transport.sessionTime(at: clock)
     var question: Question?
-    if let track = asking(), case .asking(let asked, _) = track.state { question = asked }
-    let played = time - answering
+    var played = time - answering
+    if let track = asking(), case .asking(let asked, let since) = track.state {
+      question = asked
+      if waiting.count == 1 { played = played - (time - since) }
+    }
     let length = options.estimatedLength
     return Scene(
       time: time,

@@ -12,10 +12,10 @@ extension Picture {
       if let time = nextCount(breath, scene) { times.append(time) }
       if let time = nextMotion(breath, after: scene.time) { times.append(time) }
     }
-    // Without motion the bar moves along when something else does.
-    if progressRow != nil, !look.reducesMotion, let length, let progress = scene.progress,
-      progress < 1
-    {
+    // It stands still while the person is asked. Without motion it moves along when something else
+    // does.
+    let barMoves = progressRow != nil && !look.reducesMotion && scene.question == nil
+    if barMoves, let length, let progress = scene.progress, progress < 1 {
       let next = (progress * Double(barWidth)).rounded(.down) + 1
       times.append(scene.time + length * (next / Double(barWidth) - progress) + .milliseconds(1))
     }

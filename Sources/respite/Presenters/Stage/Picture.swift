@@ -198,8 +198,8 @@ struct Picture {
   }
 
   private func wordBlock(_ words: String?) -> TextBlock {
-    let lines = words.map { look.text($0, keepingNewlines: true).wrapped(toWidth: textWidth) } ?? []
-    return TextBlock(lines: lines.map { TextBlock.Line($0) })
+    let text = words.map { look.text($0, keepingNewlines: true) }
+    return TextBlock(lines: text.map { TextBlock.lines($0, width: textWidth) } ?? [])
   }
 
   private var helpBlock: TextBlock {

@@ -6,8 +6,7 @@ enum QuestionLines {
   static func block(_ editor: QuestionEditor, look: Look, width: Int) -> TextBlock {
     let question = editor.question
     var block = TextBlock(
-      lines: look.text(question.prompt, keepingNewlines: true).wrapped(toWidth: width)
-        .map { TextBlock.Line($0) })
+      lines: TextBlock.lines(look.text(question.prompt, keepingNewlines: true), width: width))
     block.lines.append(TextBlock.Line(""))
     switch question.form {
     case .text:

@@ -12,6 +12,19 @@ struct TextBlock {
     }
   }
 
+  /// A text as lines of about the same width, as suits what is centred.
+  static func lines(_ text: String, width: Int) -> [Line] {
+    let count = text.wrapped(toWidth: width).count
+    // The least width that needs no more lines.
+    var low = 1
+    var high = width
+    while low < high {
+      let middle = (low + high) / 2
+      if text.wrapped(toWidth: middle).count <= count { high = middle } else { low = middle + 1 }
+    }
+    return text.wrapped(toWidth: high).map { Line($0) }
+  }
+
   var lines: [Line]
   /// The line that must be seen: where the person is typing, what they have marked.
   var focus = 0
