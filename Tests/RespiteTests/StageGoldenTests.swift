@@ -53,7 +53,8 @@ struct StageGoldenTests {
         .say("Look at something green.", seconds: 3), .show("First a moment for you, arms free."),
         .breathe(.inhale, 4), .show(long), .breathe(.exhale, 6)),
       title: "Goodbye at the door, the long version of it", columns: size.0, rows: size.1,
-      length: .seconds(13), closing: Cues(.say("You said goodbye. You will say hello.", seconds: 4)))
+      length: .seconds(13), closing: Cues(.say("You said goodbye. You will say hello.", seconds: 4))
+    )
     var pictures = [picture(play)]
     for _ in 0..<4 {
       play.play(for: .seconds(3.5))

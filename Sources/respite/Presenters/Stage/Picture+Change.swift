@@ -17,7 +17,7 @@ extension Picture {
     let barMoves = progressRow != nil && !look.reducesMotion && scene.question == nil
     if barMoves, let length, let progress = scene.progress, progress < 1 {
       let next = (progress * Double(barWidth)).rounded(.down) + 1
-      times.append(scene.time + length * (next / Double(barWidth) - progress) + .milliseconds(1))
+      times.append(scene.time + length * (next / Double(barWidth) - progress) + .microseconds(1))
     }
     return times.filter { $0 > scene.time }.min()
   }

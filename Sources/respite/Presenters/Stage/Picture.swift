@@ -56,6 +56,8 @@ struct Picture {
     var isPaused: Bool
     var hasBreath: Bool
     var showsHelp: Bool
+
+    var showsShape: Bool { hasBreath && !showsHelp }
   }
 
   func content(_ scene: Scene, editor: QuestionEditor?, showsHelp: Bool) -> Content {
@@ -67,7 +69,8 @@ struct Picture {
         hasBreath: scene.breath != nil || (scene.restingFullness != nil && editor == nil),
         showsHelp: showsHelp),
       countdown: scene.isPaused ? "" : countdown(scene),
-      barFull: scene.progress.map { Int($0 * Double(barWidth)) }, editor: editor)
+      barFull: progressRow == nil ? nil : scene.progress.map { Int($0 * Double(barWidth)) },
+      editor: editor)
   }
 
   /// How full the lungs are to be drawn.
