@@ -34,6 +34,7 @@ final class RoutineAPI: Host {
   /// Runs the file, in a state of its own or in one that has been read in before.
   /// - Throws: `Fault` with the place in the file.
   func load(in used: Interpreter?) throws(Fault) -> Definition {
+    if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
       if let used {
