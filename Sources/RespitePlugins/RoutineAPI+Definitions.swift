@@ -43,7 +43,6 @@ extension RoutineAPI {
     } catch {
       return fails("respite.routine: \(error)")
     }
-    if let problem = Shape.all["respite.routine"]?.problem(in: table) { return fails(problem) }
     guard let run = table["run"].function else {
       return fails(
         "the routine has no run", hint: "Give it run = function(r, p) … end")

@@ -111,7 +111,10 @@ for _, form in ipairs { "text", "integer", "number", "choice", "flag" } do
   respite[form] = function(definition) return host.parameter(form, definition) end
 end
 
-function respite.routine(definition) return host.define("ritual", definition) end
+function respite.routine(definition)
+  host.check("respite.routine", definition)
+  return host.define("ritual", definition)
+end
 
 -- A definition of that kind. With its own `run` it is used as it is; else `build` makes one from
 -- the fields of the kind.
