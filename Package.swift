@@ -32,6 +32,7 @@ let package = Package(
       dependencies: [
         "RespitePlugins", "RespiteCore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       resources: [.embedInCode("Support/helplines.tsv")]),
 

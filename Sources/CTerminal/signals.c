@@ -51,12 +51,19 @@ void cterminal_ignore_broken_pipe(void) {
   sigaction(SIGPIPE, &action, NULL);
 }
 
-void cterminal_reset_signals(void) {
-  static const int handled[] = {SIGPIPE, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, 0};
-  for (const int *number = handled; *number != 0; number++) set_default(*number);
-  sigset_t set;
-  cterminal_watched_signals(&set);
-  pthread_sigmask(SIG_UNBLOCK, &set, NULL);
+int cterminal_reset_signals(posix_spawnattr_t *attributes) {
+  sigset_t mask, defaults;
+  pthread_sigmask(SIG_BLOCK, NULL, &mask);
+  for (const int *number = cterminal_signals; *number != 0; number++) sigdelset(&mask, *number);
+  // Handlers are gone after exec anyway; what is ignored stays ignored.
+  sigemptyset(&defaults);
+  sigaddset(&defaults, SIGPIPE);
+  short flags;
+  int error = posix_spawnattr_getflags(attributes, &flags);
+  if (error == 0) error = posix_spawnattr_setsigmask(attributes, &mask);
+  if (error == 0) error = posix_spawnattr_setsigdefault(attributes, &defaults);
+  flags |= POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+  return error != 0 ? error : posix_spawnattr_setflags(attributes, flags);
 }
 
 char **cterminal_environment(void) { return environ; }

@@ -46,6 +46,11 @@ public struct Timeline: Equatable, Sendable {
     cues.count { if case .ask = $0.cue.action { true } else { false } }
   }
 
+  /// Whether there are words or questions besides the breath.
+  public var hasWords: Bool {
+    cues.contains { if case .breathe = $0.cue.action { false } else { $0.cue.text != nil } }
+  }
+
   /// What a person should hear before the routine starts, each once.
   public func advisories(for kind: Kind) -> [Advisory] {
     var longestHold: TimeSpan = .zero

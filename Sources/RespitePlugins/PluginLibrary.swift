@@ -85,6 +85,19 @@ public struct PluginLibrary: Sendable {
     name.hasSuffix(".lua") && name.count > 4 && !name.hasSuffix("_spec.lua") && name != "plugin.lua"
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func folders(in folder: String) -> [String] {
+    entries(folder).filter(\.isFolder).map { "\(folder)/\($0.name)" }.sorted()
+  }
+
+  static func files(named isWanted: (String) -> Bool, in folder: String) -> [String] {
+    entries(folder).filter { !$0.isFolder && isWanted($0.name) }.map(\.name).sorted()
+  }
+
   private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
@@ -98,8 +111,7 @@ public struct PluginLibrary: Sendable {
       if name.hasPrefix(".") { continue }
       var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
       if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) {
-        var status = stat()
-        isFolder = stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        isFolder = Self.isFolder("\(folder)/\(name)")
       }
       entries.append((name, isFolder))
     }

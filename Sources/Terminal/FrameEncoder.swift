@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Writes the difference of two screens of one size.
 struct FrameEncoder {
   let old: Screen
@@ -26,15 +32,33 @@ struct FrameEncoder {
     for row in 0..<new.size.rows where rowDiffers(row) { encode(row: row) }
   }
 
+  /// A quick look that lets most rows go: nearly all of a frame is what it was.
   private func rowDiffers(_ row: Int) -> Bool {
+    let range = row * columns..<(row + 1) * columns
+    let isSame = old.cells.withUnsafeBufferPointer { old in
+      new.cells.withUnsafeBufferPointer { new in
+        // Equal bytes are equal cells.
+        guard let old = old.baseAddress, let new = new.baseAddress else { return true }
+        let first = range.lowerBound
+        let count = range.count * MemoryLayout<Cell>.stride
+        return memcmp(old + first, new + first, count) == 0
+      }
+    }
+    return !isSame || !sharesClusters && new.cells[range].contains { $0.glyph.cluster != nil }
+  }
+
+  /// The first column from `column` on whose cells may differ, or the number of columns.
+  private func nextDifference(row: Int, from column: Int) -> Int {
     let first = row * columns
     return old.cells.withUnsafeBufferPointer { old in
       new.cells.withUnsafeBufferPointer { new in
-        for index in first..<first + columns {
-          if old[index] != new[index] { return true }
-          if !sharesClusters && new[index].glyph.cluster != nil { return true }
+        var column = column
+        while column < columns, old[first + column] == new[first + column],
+          sharesClusters || new[first + column].glyph.cluster == nil
+        {
+          column += 1
         }
-        return false
+        return column
       }
     }
   }
@@ -43,6 +67,7 @@ struct FrameEncoder {
   func isUnchanged(_ index: Int) -> Bool {
     let was = old.cells[index]
     let now = new.cells[index]
+    if was == now && now.glyph.isPlain { return true }
     if was.glyph == now.glyph && (sharesClusters || now.glyph.cluster == nil) {
       return was.style == now.style
         || was.style.downgraded(to: depth) == now.style.downgraded(to: depth)
@@ -58,6 +83,8 @@ struct FrameEncoder {
     // Cells before this column may have been drawn over by a cluster and are drawn again.
     var spill = 0
     while column < columns {
+      if column >= spill { column = nextDifference(row: row, from: column) }
+      guard column < columns else { return }
       let index = first + column
       let glyph = new.cells[index].glyph
       defer { column += glyph.width }
@@ -125,12 +152,27 @@ struct FrameEncoder {
 }
 
 extension [UInt8] {
-  /// Appends a scalar as UTF-8.
+  /// Appends a scalar as UTF-8, without a buffer in between.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      append(UInt8(scalar.value))
-    } else if let encoded = UTF8.encode(scalar) {
-      append(contentsOf: encoded)
+    let value = scalar.value
+    func appendTail(_ shift: UInt32) {
+      append(UInt8(0x80 | value >> shift & 0x3F))
+    }
+    switch value {
+    case ..<0x80:
+      append(UInt8(value))
+    case ..<0x800:
+      append(UInt8(0xC0 | value >> 6))
+      appendTail(0)
+    case ..<0x10000:
+      append(UInt8(0xE0 | value >> 12))
+      appendTail(6)
+      appendTail(0)
+    default:
+      append(UInt8(0xF0 | value >> 18))
+      appendTail(12)
+      appendTail(6)
+      appendTail(0)
     }
   }
 }

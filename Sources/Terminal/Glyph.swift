@@ -19,9 +19,8 @@ struct Glyph: Equatable {
   /// A scalar whose width is 1 or 2.
   init(_ scalar: Unicode.Scalar, width: Int) {
     var bits = scalar.value | (width == 2 ? Self.wideFlag : 0)
-    // Beyond ASCII, some terminals draw a picture for what is text by default.
-    let isText = scalar.value < 0x80 || width == 2 || !scalar.properties.isEmoji
-    if !isText { bits |= Self.uncertainFlag }
+    // Some terminals draw a picture, and wide, for what is text by default.
+    if width == 1 && scalar.mayBePicture { bits |= Self.uncertainFlag }
     self.bits = bits
   }
 
@@ -49,4 +48,16 @@ struct Glyph: Equatable {
 
   /// The same cluster at another place of a table.
   func moved(to index: Int) -> Glyph { Glyph(cluster: index, width: width) }
+}
+
+extension Unicode.Scalar {
+  /// Whether an emoji font may have this scalar.
+  fileprivate var mayBePicture: Bool {
+    switch value {
+    // What shapes are made of need not be looked up: ASCII (its digits are emoji, but no terminal
+    // draws them so), box drawing and blocks, braille.
+    case ..<0x80, 0x2500...0x259F, 0x2800...0x28FF: false
+    default: properties.isEmoji
+    }
+  }
 }

@@ -51,8 +51,18 @@ public enum Signal: Hashable, Sendable, CaseIterable {
     cterminal_die(number)
   }
 
-  /// In a child, between fork and exec: undoes what this library did to the signals.
-  public static func resetForChild() {
-    cterminal_reset_signals()
+  #if canImport(Darwin)
+    public typealias SpawnAttributes = posix_spawnattr_t?
+  #else
+    public typealias SpawnAttributes = posix_spawnattr_t
+  #endif
+
+  /// Makes a child that is spawned with these attributes (initialized before) start without what
+  /// this library did to the signals. Otherwise it could not be interrupted or ended.
+  public static func reset(
+    inChild attributes: inout SpawnAttributes
+  ) throws(SystemCallError) {
+    let code = cterminal_reset_signals(&attributes)
+    guard code == 0 else { throw SystemCallError(call: "posix_spawnattr", code: code) }
   }
 }

@@ -8,8 +8,10 @@ struct RandomScreens {
     "e\u{301}", "क्ष", "x\u{1B}[31my", "─────",
   ]
   private let styles = [
-    Style.plain, .plain, Style(.ansi(.cyan)), Style(.rgb(120, 140, 160), bold: true),
-    Style(dim: true), Style(underline: true), Style(.indexed(99), bold: true, underline: true),
+    Style.plain, .plain, Style(.ansi(.cyan)),
+    Style(.rgb(120, 140, 160), bold: true),
+    Style(dim: true), Style(bold: true, dim: true), Style(underline: true),
+    Style(.indexed(99), bold: true, underline: true),
     Style(.rgb(121, 140, 160), bold: true),
   ]
 

@@ -1,6 +1,7 @@
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
+#include <spawn.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -58,9 +59,9 @@ _Noreturn void cterminal_die(int signal);
 /// Makes a write to a closed pipe an error (EPIPE) and not the end of the process.
 void cterminal_ignore_broken_pipe(void);
 
-/// In a child, between fork and exec: the signals that `cterminal_events_open` blocked are
-/// unblocked and those that this library handles or ignores are set back to their defaults.
-void cterminal_reset_signals(void);
+/// Makes a child that is spawned with these attributes start without what this library did to the
+/// signals: blocked ones unblocked, the ignored one at its default. Gives 0 or an error number.
+int cterminal_reset_signals(posix_spawnattr_t *attributes);
 
 // MARK: Terminal
 

@@ -45,7 +45,7 @@ struct BreatheCommand: ParsableCommand {
       session.estimatedLength = timeline.end
       let program = Program(
         title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
-        advisories: timeline.advisories(for: .breathing))
+        advisories: timeline.advisories(for: .breathing), hasWords: false)
       try Player(presentation.presenter()).play(program, notes: { [] }) { clock, onCue in
         Session(PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
       }

@@ -40,7 +40,8 @@ struct RunCommand: ParsableCommand {
       let script = loaded.script(try loaded.values(reading: given))
       let program = Program(
         title: loaded.routine.title, kind: loaded.routine.kind, length: session.estimatedLength,
-        advisories: rehearsal.timeline.advisories(for: loaded.routine.kind))
+        advisories: rehearsal.timeline.advisories(for: loaded.routine.kind),
+        hasWords: !isWhole || rehearsal.timeline.hasWords)
       try Player(presentation.presenter()).play(program, notes: { notes }) { clock, onCue in
         Session(
           script, options: session, at: clock, closing: { loaded.closingScript($0) }, onCue: onCue)

@@ -38,7 +38,13 @@ struct PresentationOptions: ParsableArguments {
       linear || !FileOutput.standardOutput.isTerminal || !FileOutput(descriptor: 0).isTerminal
       || term.isEmpty || term == "dumb" || !(environment["ACCESSIBLE"] ?? "").isEmpty
     if isPlain { return LinesPresenter(isVerbose: verbose, rings: sound) }
-    return LinesPresenter(isVerbose: verbose, rings: sound)
+    return StagePresenter(
+      StagePresenter.Options(
+        look: Look(isASCII: ascii, reducesMotion: reducedMotion), isInline: inline, rings: sound,
+        isVerbose: verbose,
+        depth: ColorDepth.detect(choice: color, environment: environment, isTerminal: true),
+        synchronizes: sync && ScreenWriter.synchronizes(environment: environment)),
+      environment: environment)
   }
 }
 

@@ -63,7 +63,10 @@ final class Player {
       if slept - suspended > .milliseconds(500) { session.receive(.pause, at: now) }
       suspended = slept
       switch event {
-      case .deadline: session.advance(to: now)
+      case .deadline:
+        session.advance(to: now)
+        // Time alone decides whether Esc was a key of its own.
+        for command in presenter.typed([], session, at: now) { perform(command, &session, now) }
       case .input(let bytes):
         for command in presenter.typed(bytes, session, at: now) { perform(command, &session, now) }
       case .endOfInput:

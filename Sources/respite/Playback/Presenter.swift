@@ -44,4 +44,6 @@ struct Program {
   /// nil where a rehearsal found no end.
   var length: TimeSpan?
   var advisories: [Advisory]
+  /// Whether it has words of its own, or questions, besides those of the breath.
+  var hasWords: Bool
 }

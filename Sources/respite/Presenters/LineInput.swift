@@ -23,6 +23,7 @@ struct LineInput {
 
   /// What the whole lines among the bytes ask for; nil bytes: no more will come.
   mutating func commands(_ bytes: [UInt8]?, _ question: Question?) -> [Command] {
+    if let bytes, bytes.isEmpty { return [] }
     guard let bytes else {
       // Whoever typed has gone: what is asked now stays unanswered, the rest plays on.
       return question == nil ? [] : [.session(.skip)]

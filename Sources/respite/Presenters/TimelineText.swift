@@ -4,19 +4,24 @@ import Terminal
 /// A timeline to read: offsets in milliseconds, one cue a line.
 enum TimelineText {
   static func text(_ timeline: Timeline, routine: Routine) -> String {
+    var text = [SafeText(routine.title).string + ", " + timeline.end.brief, ""] + lines(timeline)
+    for advisory in timeline.advisories(for: routine.kind) { text += ["", advisory.description] }
+    return text.joined(separator: "\n")
+  }
+
+  /// The cues and the end: what specs compare.
+  static func lines(_ timeline: Timeline) -> [String] {
     let end = "\(timeline.end.nanoseconds / 1_000_000)"
     let width = max(7, end.count)
-    var lines = [SafeText(routine.title).string + ", " + timeline.end.brief, ""]
-    for timed in timeline.cues { lines.append(line(timed, width: width)) }
     let ending =
       switch timeline.outcome {
       case nil: "… goes on"
       case .failed: "failed"
       default: "end"
       }
-    lines.append(end.padded(toWidth: width, alignment: .trailing) + "  " + ending)
-    for advisory in timeline.advisories(for: routine.kind) { lines += ["", advisory.description] }
-    return lines.joined(separator: "\n")
+    return timeline.cues.map { line($0, width: width) } + [
+      end.padded(toWidth: width, alignment: .trailing) + "  " + ending
+    ]
   }
 
   private static func line(_ timed: TimedCue, width: Int) -> String {
@@ -24,10 +29,11 @@ enum TimelineText {
     let offset = String(timed.offset.nanoseconds / 1_000_000)
     let length = cue.length.map { $0 == .zero ? "" : $0.seconds.brief + " s" } ?? "…"
     let round = cue.round.map { "\($0.index)/\($0.count)" } ?? ""
-    let line =
+    var line =
       offset.padded(toWidth: width, alignment: .trailing) + "  " + cue.name.padded(toWidth: 7)
       + length.padded(toWidth: 8, alignment: .trailing) + "  "
       + round.padded(toWidth: 7, alignment: .trailing) + "  " + SafeText(cue.text ?? "").string
-    return String(line.reversed().drop { $0 == " " }.reversed())
+    while line.last == " " { line.removeLast() }
+    return line
   }
 }

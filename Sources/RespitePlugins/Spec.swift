@@ -1,0 +1,103 @@
+import LuaRuntime
+import RespiteCore
+
+/// What a routine's timeline must be for given answers: `NAME_spec.lua` beside `NAME.lua`.
+public struct Spec {
+  public struct Case {
+    public var name: String
+    public var values: [(name: String, text: String)]
+    public var answers: [String]
+    public var holds: Bool
+    public var seed: UInt64
+    /// The time of day at which it is played.
+    public var time: LocalTime
+    /// The lines of the timeline as `preview` shows them; nil where only the fault matters.
+    public var timeline: [String]?
+    /// Words of the fault with which it must end.
+    public var fault: String?
+  }
+
+  public var path: String
+  public var routine: RoutineFile
+  public var cases: [Case]
+
+  static let ending = "_spec.lua"
+
+  private static let shape = Shape(
+    name: "a case",
+    fields: [
+      .init("with", .table, "values for the parameters"),
+      .init("answers", .table, "answers to the questions, in order; \"\" skips"),
+      .init("holds", .flag, "false leaves holds out"),
+      .init("seed", .integer(0...Int.max), "of chance"),
+      .init("time", .text, "the time of day, such as \"18:30\""),
+      .init("timeline", .text, "what preview shows"),
+      .init("fails", .text, "words of the fault that must end it"),
+    ])
+
+  /// - Throws: `Fault` when the file is no spec.
+  public init(_ path: String, routine: RoutineFile) throws(Fault) {
+    self.path = path
+    self.routine = routine
+    cases = []
+    for (index, value) in try DataFile.read(path).sequence.enumerated() {
+      guard let table = value.table, let name = table.sequence.first?.string else {
+        throw Fault(
+          .definition, "case \(index + 1) has no name", hint: "Write { \"what it does\", … }",
+          file: path)
+      }
+      cases.append(try Self.case(name, table, path))
+    }
+  }
+
+  private static func `case`(_ name: String, _ table: LuaTable, _ path: String) throws(Fault)
+    -> Case
+  {
+    var named = table
+    named.sequence = []
+    if let problem = shape.problem(in: named) {
+      throw Fault(.definition, "\"\(name)\": \(problem)", file: path)
+    }
+    let values = (table["with"].table?.fields ?? [:]).sorted { $0.key < $1.key }
+    return Case(
+      name: name, values: values.map { ($0.key, text($0.value)) },
+      answers: (table["answers"].table?.sequence ?? []).map(text),
+      holds: table["holds"].boolean ?? true, seed: UInt64(table["seed"].integer ?? 0),
+      time: try time(table["time"].string ?? "09:00", path),
+      timeline: table["timeline"].string.map {
+        $0.split(separator: "\n").map(folded).filter { !$0.isEmpty }
+      },
+      fault: table["fails"].string)
+  }
+
+  /// Monday, 5 January 2026, at that time.
+  private static func time(_ text: String, _ path: String) throws(Fault) -> LocalTime {
+    let parts = text.split(separator: ":").map { Int($0) ?? -1 }
+    guard parts.count == 2, (0...23).contains(parts[0]), (0...59).contains(parts[1]) else {
+      throw Fault(.definition, "'\(text)' is no time of day such as 18:30", file: path)
+    }
+    return LocalTime(
+      year: 2026, month: 1, day: 5, weekday: 1, hour: parts[0], minute: parts[1])
+  }
+
+  private static func text(_ value: LuaValue) -> String {
+    ParameterValue(value).map(\.description) ?? ""
+  }
+
+  /// A line with its white space folded, as lines are compared.
+  public static func folded(_ line: some StringProtocol) -> String {
+    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Plays one case.
+  public func play(_ each: Case, library: PluginLibrary) throws(Fault) -> Timeline {
+    var context = PlayContext(seed: each.seed, library: library, localTime: { _ in each.time })
+    context.holds = each.holds
+    var options = Session.Options()
+    options.holds = each.holds
+    options.answers = each.answers
+    return try LoadedRoutine.timeline(
+      of: routine, given: each.values, options: options, context: context
+    ).timeline
+  }
+}

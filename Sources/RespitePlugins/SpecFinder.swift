@@ -1,0 +1,40 @@
+import RespiteCore
+
+extension PluginLibrary {
+  /// The specs among the files and folders named; of a folder, those in it and in its folders.
+  /// - Throws: `Fault` for a path where there is nothing.
+  public func specs(at paths: [String]) throws(Fault) -> [(spec: String, routine: RoutineFile)] {
+    var found: [(String, RoutineFile)] = []
+    for path in paths {
+      guard let real = ModuleFile.realPath(path) else {
+        throw Fault(.notFound, "there is nothing at '\(path)'")
+      }
+      if Self.isFolder(real) {
+        for folder in [real] + Self.folders(in: real) {
+          for name in Self.files(named: { $0.hasSuffix(Spec.ending) }, in: folder) {
+            found.append(spec("\(folder)/\(name)"))
+          }
+        }
+      } else if real.hasSuffix(Spec.ending) {
+        found.append(spec(real))
+      } else {
+        throw Fault(.notFound, "'\(path)' is no spec: its name would end in \(Spec.ending)")
+      }
+    }
+    return found
+  }
+
+  private func spec(_ path: String) -> (String, RoutineFile) {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    let folder = String(path[..<slash])
+    let name = String(path[path.index(after: slash)...].dropLast(Spec.ending.count))
+    // A file of its own stands in one of the library's folders; all others are in a plugin's.
+    let isAlone = folders.contains { ModuleFile.realPath($0) == folder }
+    let plugin = isAlone ? name : folder.split(separator: "/").last.map(String.init) ?? name
+    return (
+      path,
+      RoutineFile(
+        name: name, plugin: plugin, path: "\(folder)/\(name).lua", folder: isAlone ? nil : folder)
+    )
+  }
+}
