@@ -15,7 +15,7 @@ public struct PlayContext {
   /// Takes lines that a plugin printed.
   public var note: (String) -> Void
   /// The routines that led to this one by `play`, outermost first.
-  var ancestors: [String] = []
+  var ancestors: [RoutineFile] = []
 
   public init(
     seed: UInt64, limits: Limits = .standard, library: PluginLibrary,
