@@ -94,9 +94,13 @@ static void watch(LuaHost *host, lua_State *thread) {
 
 static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
 
+void luahost_read_clock(LuaHost *host) {
+  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+}
+
 static void count(lua_State *L, lua_Debug *record) {
   LuaHost *host = luahost_of(L);
-  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+  luahost_read_clock(host);
   if (host->expired) stop(L, record);
 }
 
