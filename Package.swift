@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
     .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins", "TimelineDrawing"]),
-    .testTarget(name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"]),
+    .testTarget(
+      name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
