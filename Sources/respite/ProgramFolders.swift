@@ -6,21 +6,40 @@ import Terminal
   import Darwin
 #endif
 
-/// Where the program finds routines.
+/// Where the program finds and keeps what it needs. The current folder is never one of them.
 enum ProgramFolders {
   /// The person's own first, then installed ones, then RESPITE_PLUGIN_PATH, then the bundled.
   static func plugins(environment: [String: String]) -> [String] {
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    func base(_ variable: String, _ fallback: String) -> [String] {
-      // The XDG rules: a relative path is ignored.
-      if let path = environment[variable], path.hasPrefix("/") { return [path] }
-      return home.map { ["\($0)/\(fallback)"] } ?? []
+    var folders = [configuration(environment), data(environment)].compactMap {
+      $0.map { $0 + "/plugins" }
     }
-    var folders = (base("XDG_CONFIG_HOME", ".config") + base("XDG_DATA_HOME", ".local/share"))
-      .map { $0 + "/respite/plugins" }
     folders += (environment["RESPITE_PLUGIN_PATH"] ?? "").split(separator: ":").map(String.init)
       .filter { $0.hasPrefix("/") }
     return folders + (bundled.map { [$0] } ?? [])
+  }
+
+  /// The file of the person's settings.
+  static func settings(environment: [String: String]) -> String? {
+    configuration(environment).map { $0 + "/settings" }
+  }
+
+  /// What the person writes.
+  static func configuration(_ environment: [String: String]) -> String? {
+    base("XDG_CONFIG_HOME", ".config", environment)
+  }
+
+  /// What the program keeps.
+  static func data(_ environment: [String: String]) -> String? {
+    base("XDG_DATA_HOME", ".local/share", environment)
+  }
+
+  private static func base(
+    _ variable: String, _ fallback: String, _ environment: [String: String]
+  ) -> String? {
+    // The XDG rules: a relative path is ignored.
+    if let path = environment[variable], path.hasPrefix("/") { return path + "/respite" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/\(fallback)/respite"
   }
 
   /// The plugins that came with the program: beside an installed one in share, beside a built one

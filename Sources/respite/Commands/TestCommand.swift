@@ -42,7 +42,9 @@ struct TestCommand: ParsableCommand {
           Output.data("\(fault)")
         }
       }
-      if found.isEmpty { Output.message("There are no specs here. A spec is NAME_spec.lua beside NAME.lua.") }
+      if found.isEmpty {
+        Output.message("There are no specs here. A spec is NAME_spec.lua beside NAME.lua.")
+      }
       Output.data("\(passed) passed, \(failed) failed")
       if failed > 0 { throw ExitCode(1) }
     }
@@ -59,6 +61,6 @@ struct TestCommand: ParsableCommand {
         .value, "its timelines cannot be told apart",
         hint: "Write each as timeline = [[ … ]], one to a case", file: run.spec.path)
     }
-    try path.replaceContents(with: recorded)
+    try path.replaceContents(with: recorded.utf8)
   }
 }
