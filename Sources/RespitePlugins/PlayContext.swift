@@ -21,7 +21,7 @@ public struct PlayContext {
   /// What is known of the folders that it plays from.
   let manifests = Manifests()
   /// The routines that led to this one by `play`, outermost first.
-  var ancestors: [String] = []
+  var ancestors: [RoutineFile] = []
 
   public init(
     seed: UInt64, limits: Limits = .standard, library: PluginLibrary,
