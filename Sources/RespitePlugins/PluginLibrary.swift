@@ -81,7 +81,7 @@ public struct PluginLibrary: Sendable {
   }
 
   /// Specs and the plugin's own description are no routines.
-  private static func isRoutineFile(_ name: String) -> Bool {
+  static func isRoutineFile(_ name: String) -> Bool {
     name.hasSuffix(".lua") && name.count > 4 && !name.hasSuffix("_spec.lua") && name != "plugin.lua"
   }
 
@@ -98,7 +98,7 @@ public struct PluginLibrary: Sendable {
     entries(folder).filter { !$0.isFolder && isWanted($0.name) }.map(\.name).sorted()
   }
 
-  private static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
     guard let directory = opendir(folder) else { return [] }
