@@ -6,39 +6,55 @@ import Terminal
   import Darwin
 #endif
 
-/// Where the program finds routines.
+/// Where the program finds routines, and what came with it.
 enum ProgramFolders {
   /// The person's own first, then installed ones, then RESPITE_PLUGIN_PATH, then the bundled.
   static func plugins(environment: [String: String]) -> [String] {
-    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    func base(_ variable: String, _ fallback: String) -> [String] {
-      // The XDG rules: a relative path is ignored.
-      if let path = environment[variable], path.hasPrefix("/") { return [path] }
-      return home.map { ["\($0)/\(fallback)"] } ?? []
+    var folders = [own(environment: environment)].compactMap { $0 }
+    if let data = base("XDG_DATA_HOME", ".local/share", environment) {
+      folders.append(data + "/respite/plugins")
     }
-    var folders = (base("XDG_CONFIG_HOME", ".config") + base("XDG_DATA_HOME", ".local/share"))
-      .map { $0 + "/respite/plugins" }
     folders += (environment["RESPITE_PLUGIN_PATH"] ?? "").split(separator: ":").map(String.init)
       .filter { $0.hasPrefix("/") }
     return folders + (bundled.map { [$0] } ?? [])
   }
 
-  /// The plugins that came with the program: beside an installed one in share, beside a built one
-  /// at the top of the checkout.
-  static let bundled: String? = {
+  /// Where a person's own plugins are; nil where no home folder is known.
+  static func own(environment: [String: String]) -> String? {
+    base("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/respite/plugins" }
+  }
+
+  private static func base(
+    _ variable: String, _ fallback: String, _ environment: [String: String]
+  ) -> String? {
+    // The XDG rules: a relative path is ignored.
+    if let path = environment[variable], path.hasPrefix("/") { return path }
+    guard let home = environment["HOME"], !home.isEmpty else { return nil }
+    return "\(home)/\(fallback)"
+  }
+
+  /// The plugins that came with the program.
+  static let bundled = folder(installed: "plugins", inCheckout: "plugins")
+
+  /// What tells an editor of the API that routines are written against.
+  static let types = folder(installed: "types", inCheckout: "Sources/RespitePlugins/Lua/types")
+
+  /// A folder that came with the program: of an installed one in share, of a built one in the
+  /// checkout; nil where it is not there.
+  private static func folder(installed: String, inCheckout: String) -> String? {
     guard let program = programPath else { return nil }
     var folder = parent(of: program)
-    let installed = parent(of: folder) + "/share/respite/plugins"
-    if access(installed, R_OK) == 0 { return installed }
+    let shared = parent(of: folder) + "/share/respite/" + installed
+    if access(shared, R_OK) == 0 { return shared }
     while folder != "/" && !folder.isEmpty {
       if access(folder + "/Package.swift", R_OK) == 0 {
-        let plugins = folder + "/plugins"
-        return access(plugins, R_OK) == 0 ? plugins : nil
+        let path = folder + "/" + inCheckout
+        return access(path, R_OK) == 0 ? path : nil
       }
       folder = parent(of: folder)
     }
     return nil
-  }()
+  }
 
   private static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

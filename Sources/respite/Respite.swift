@@ -12,6 +12,6 @@ struct Respite: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
-      PreviewCommand.self, SupportCommand.self, TestCommand.self,
+      PreviewCommand.self, SupportCommand.self, TestCommand.self, CheckCommand.self,
     ])
 }
