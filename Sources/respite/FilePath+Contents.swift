@@ -23,13 +23,29 @@ extension FilePath {
     }
   }
 
+  /// Writes a file that is not there yet.
+  func createContents(_ text: String) throws {
+    let file = try FileDescriptor.open(
+      self, .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+  }
+
+  /// Makes the folder, and those that it is in.
+  func createFolders() throws {
+    if mkdir(string, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, !components.isEmpty else { throw Errno(rawValue: errno) }
+    try removingLastComponent().createFolders()
+    guard mkdir(string, 0o755) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
+  }
+
   /// Writes a new file beside this one and puts it in its place, so that neither a full disk nor a
   /// crash can lose what was there.
   func replaceContents(with text: String) throws {
     let draft = FilePath(string + ".new")
     do {
       let file = try FileDescriptor.open(
-        draft, .writeOnly, options: [.create, .truncate], 
+        draft, .writeOnly, options: [.create, .truncate],
         permissions: [.ownerReadWrite, .groupRead, .otherRead])
       try file.closeAfter { _ = try file.writeAll(text.utf8) }
     } catch {

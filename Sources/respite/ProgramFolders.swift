@@ -1,3 +1,4 @@
+import RespiteCore
 import Terminal
 
 #if canImport(Glibc)
@@ -22,6 +23,12 @@ enum ProgramFolders {
   /// Where a person's own plugins are; nil where no home folder is known.
   static func own(environment: [String: String]) -> String? {
     base("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/respite/plugins" }
+  }
+
+  /// - Throws: `Fault` where no home folder is known.
+  static func ownFolder() throws(Fault) -> String {
+    if let folder = own(environment: Environment.variables()) { return folder }
+    throw Fault(.value, "no home folder is known", hint: "Set HOME")
   }
 
   private static func base(
