@@ -39,11 +39,10 @@ struct CheckCommand: ParsableCommand {
 extension PluginCheck {
   /// As the program plays routines, but the same at every check.
   static func ofProgram(_ library: PluginLibrary) -> PluginCheck {
-    let bundled = ProgramFolders.bundled.map { PluginLibrary(folders: [$0]).files() } ?? []
-    let names = Set(bundled.map(\.name))
+    let bundled = BundledRoutines()
     return PluginCheck(
       context: PlayContext(seed: 0, library: library, localTime: WallClock.fromNow()),
-      hidesBundled: { names.contains($0.name) && !bundled.contains($0) })
+      hidesBundled: bundled.areHidden)
   }
 }
 

@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
     try reportingFaults {
       try RoutineName.check(name)
       let library = PluginLibrary.ofProgram()
-      if !shadow, Self.isBundled(name) {
+      if !shadow, BundledRoutines().has(name) {
         throw Fault(
           .value, "'\(name)' is the name of a routine that came with the program",
           hint: "Choose another, or add --shadow to put yours in its place")
@@ -33,11 +33,6 @@ struct NewCommand: ParsableCommand {
       let found = try? library.find(name).path
       Output.data(new.steps(isFound: found == new.routine.string))
     }
-  }
-
-  private static func isBundled(_ name: String) -> Bool {
-    guard let bundled = ProgramFolders.bundled else { return false }
-    return PluginLibrary(folders: [bundled]).files().contains { $0.name == name }
   }
 
   private static func absolute(_ path: String) -> String {
