@@ -41,13 +41,17 @@ let package = Package(
 
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
-    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore"]),
-    .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins"]),
-    .testTarget(name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"]),
+    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
+    .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins", "TimelineDrawing"]),
+    .testTarget(
+      name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
     .target(name: "CHarness", path: "Tests/Support/CHarness"),
+    // Scripts given as lists, and timelines drawn as text, for tests.
+    .target(
+      name: "TimelineDrawing", dependencies: ["RespiteCore"], path: "Tests/Support/TimelineDrawing"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -44,7 +44,7 @@ public struct PluginLibrary: Sendable {
     if isRoutineFile(name + ".lua"), exists(path) {
       return RoutineFile(name: name, plugin: name, path: path, folder: nil)
     }
-    for plugin in entries(folder) where plugin.isFolder {
+    for plugin in entries(folder).sorted(by: { $0.name < $1.name }) where plugin.isFolder {
       if let file = file(name, of: plugin.name, in: folder) { return file }
     }
     return nil
@@ -98,7 +98,9 @@ public struct PluginLibrary: Sendable {
     entries(folder).filter { !$0.isFolder && isWanted($0.name) }.map(\.name).sorted()
   }
 
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 && !isFolder(path)
+  }
 
   private static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
     guard let directory = opendir(folder) else { return [] }

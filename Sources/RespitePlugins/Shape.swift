@@ -30,7 +30,7 @@ struct Shape {
         let names = fields.map(\.name)
         let guess = nearest(to: key, in: names).map { ": did you mean '\($0)'?" }
         return "\(name): there is no field '\(key)'"
-          + (guess ?? ". It may have " + names.joined(separator: ", "))
+          + (guess ?? (names.isEmpty ? "" : ". It may have " + names.joined(separator: ", ")))
       }
       guard field.type.accepts(value) else {
         return "\(name): \(key) must be \(field.type.expectation), not \(value)"
@@ -45,7 +45,8 @@ struct Shape {
       Shape(
         name: "respite.breathing",
         fields: routine + [
-          Field("pattern", .pattern, "the breath: \"4-4-6\" or { inhale = 4, hold = 4, exhale = 6 }"),
+          Field(
+            "pattern", .pattern, "the breath: \"4-4-6\" or { inhale = 4, hold = 4, exhale = 6 }"),
           Field("rounds", .integer(1...500), "how many breaths, unless the person says otherwise"),
           Field("minutes", .number(0.5...60), "how long, in place of rounds"),
           Field("words", .table, "words for phases: { inhale = \"Smell the flower\" }"),

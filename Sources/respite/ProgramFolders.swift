@@ -7,37 +7,47 @@ import Terminal
   import Darwin
 #endif
 
-/// Where the program finds routines, and what came with it.
+/// Where the program finds and keeps what it needs. The current folder is never one of them.
 enum ProgramFolders {
   /// The person's own first, then installed ones, then RESPITE_PLUGIN_PATH, then the bundled.
   static func plugins(environment: [String: String]) -> [String] {
-    var folders = [own(environment: environment)].compactMap { $0 }
-    if let data = base("XDG_DATA_HOME", ".local/share", environment) {
-      folders.append(data + "/respite/plugins")
+    var folders = [configuration(environment), data(environment)].compactMap {
+      $0.map { $0 + "/plugins" }
     }
     folders += (environment["RESPITE_PLUGIN_PATH"] ?? "").split(separator: ":").map(String.init)
       .filter { $0.hasPrefix("/") }
     return folders + (bundled.map { [$0] } ?? [])
   }
 
-  /// Where a person's own plugins are; nil where no home folder is known.
-  static func own(environment: [String: String]) -> String? {
-    base("XDG_CONFIG_HOME", ".config", environment).map { $0 + "/respite/plugins" }
+  /// Where a person's own plugins are.
+  /// - Throws: `Fault` where no home folder is known.
+  static func own(environment: [String: String]) throws(Fault) -> String {
+    if let folder = configuration(environment) { return folder + "/plugins" }
+    throw Fault(.value, "no home folder is known", hint: "Set HOME")
   }
 
-  /// - Throws: `Fault` where no home folder is known.
-  static func ownFolder() throws(Fault) -> String {
-    if let folder = own(environment: Environment.variables()) { return folder }
-    throw Fault(.value, "no home folder is known", hint: "Set HOME")
+  /// The file of the person's settings.
+  static func settings(environment: [String: String]) -> String? {
+    configuration(environment).map { $0 + "/settings" }
+  }
+
+  /// What the person writes.
+  static func configuration(_ environment: [String: String]) -> String? {
+    base("XDG_CONFIG_HOME", ".config", environment)
+  }
+
+  /// What the program keeps.
+  static func data(_ environment: [String: String]) -> String? {
+    base("XDG_DATA_HOME", ".local/share", environment)
   }
 
   private static func base(
     _ variable: String, _ fallback: String, _ environment: [String: String]
   ) -> String? {
     // The XDG rules: a relative path is ignored.
-    if let path = environment[variable], path.hasPrefix("/") { return path }
-    guard let home = environment["HOME"], !home.isEmpty else { return nil }
-    return "\(home)/\(fallback)"
+    if let path = environment[variable], path.hasPrefix("/") { return path + "/respite" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/\(fallback)/respite"
   }
 
   /// The plugins that came with the program.
@@ -46,8 +56,8 @@ enum ProgramFolders {
   /// What tells an editor of the API that routines are written against.
   static let types = folder(installed: "types", inCheckout: "Sources/RespitePlugins/Lua/types")
 
-  /// A folder that came with the program: of an installed one in share, of a built one in the
-  /// checkout; nil where it is not there.
+  /// A folder that came with the program: beside an installed one in share, beside a built one in
+  /// the checkout; nil where it is not there.
   private static func folder(installed: String, inCheckout: String) -> String? {
     guard let program = programPath else { return nil }
     var folder = parent(of: program)

@@ -219,7 +219,7 @@ import Testing
     throws
   {
     let source = MarkedSource(marked)
-    let folder = try TemporaryFolder(["own.lua": source.text])
+    let folder = try PluginFolder(["own.lua": source.text])
     let findings = try folder.findings().filter { $0.severity != .note }
     #expect(source.matching(findings) == source.marks, sourceLocation: sourceLocation)
     for finding in findings {

@@ -20,7 +20,7 @@ import Testing
 
   @Test("a folder of plugins, a plugin, a routine and a spec can be named")
   func paths() throws {
-    let folder = try TemporaryFolder([
+    let folder = try PluginFolder([
       "alone.lua": Self.routine, "alone_spec.lua": "return {}",
       "kind/plugin.lua": "return { name = \"kind\" }", "kind/one.lua": Self.routine,
       "kind/two.lua": Self.routine,
@@ -41,7 +41,7 @@ import Testing
   @Test("a module is no routine, and its fault is told once and in its own file")
   func modules() throws {
     let user = Self.routine.replacing("return", with: "require(\"shared\").start()\nreturn")
-    let folder = try TemporaryFolder([
+    let folder = try PluginFolder([
       "kind/plugin.lua": "return {}", "kind/one.lua": user, "kind/two.lua": user,
       "kind/shared.lua": "return { start = function() error(\"not today\") end }",
     ])
@@ -53,7 +53,7 @@ import Testing
 
   @Test("what stands beside routines is looked at too")
   func besides() throws {
-    let folder = try TemporaryFolder([
+    let folder = try PluginFolder([
       "kind/plugin.lua": "return {\n  vresion = \"1\",\n}", "kind/one.lua": Self.routine,
       "kind/one_spec.lua": "return {\n  { \"one\",\n    timelin = \"\" },\n}",
       "kind/gone_spec.lua": "return {}", "kind/photo.png": "", "kind/README.md": "",
@@ -77,7 +77,7 @@ import Testing
 
   @Test("a routine without a spec, or with the name of a bundled one, is only noted")
   func notes() throws {
-    let folder = try TemporaryFolder(["box.lua": Self.routine])
+    let folder = try PluginFolder(["box.lua": Self.routine])
     let findings = try folder.findings(hidesBundled: { $0.name == "box" })
     #expect(findings.map(\.severity) == [.note, .note])
     #expect(!findings.hasErrors)

@@ -17,7 +17,7 @@ import Testing
     ("r:sya(\"x\")", "Did you mean r:say?"),
   ])
   func hint(body: String, hint: String) throws {
-    let folder = try TemporaryFolder([
+    let folder = try PluginFolder([
       "own.lua": """
       local respite = require "respite"
       return respite.routine { title = "x", about = "y", run = function(r) \(body) end }

@@ -80,6 +80,7 @@ end
 
 -- r:breathe { inhale = 4, exhale = 6, rounds = 5 }, or r:breathe("4-6", { rounds = 5 })
 function r:breathe(spec, options)
+  if type(self) ~= "userdata" then host.fail_self("breathe") end
   local steps, rounds = host.pattern(self, spec, options)
   for _ in self:rounds(rounds) do
     for _, step in ipairs(steps) do
@@ -89,11 +90,13 @@ function r:breathe(spec, options)
 end
 
 function r:pick(list)
+  if type(self) ~= "userdata" then host.fail_self("pick") end
   if type(list) ~= "table" or #list == 0 then host.fail("r:pick: it needs a list with something in it") end
   return list[host.random(self, #list)]
 end
 
 function r:shuffle(list)
+  if type(self) ~= "userdata" then host.fail_self("shuffle") end
   if type(list) ~= "table" then host.fail("r:shuffle: it needs a list") end
   local result = table.move(list, 1, #list, 1, {})
   for i = #result, 2, -1 do
@@ -111,7 +114,10 @@ for _, form in ipairs { "text", "integer", "number", "choice", "flag" } do
   respite[form] = function(definition) return host.parameter(form, definition) end
 end
 
-function respite.routine(definition) return host.define("ritual", definition) end
+function respite.routine(definition)
+  host.check("respite.routine", definition)
+  return host.define("ritual", definition)
+end
 
 -- A definition of that kind. With its own `run` it is used as it is; else `build` makes one from
 -- the fields of the kind.

@@ -19,7 +19,7 @@ struct NewRoutine {
         hint: "Choose another name, or change that one: respite edit \(name)")
     }
     do {
-      try folder.createFolders()
+      try folder.makeFolders()
       try routine.createContents(template.routine)
       try spec.createContents(template.spec)
       try EditorSettings.write(in: folder, types: ProgramFolders.types)

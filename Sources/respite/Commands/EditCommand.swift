@@ -34,13 +34,13 @@ struct EditCommand: ParsableCommand {
   /// The file itself, or a person's own copy of a bundled one.
   private static func own(_ file: RoutineFile) throws -> RoutineFile {
     guard BundledRoutines().files.contains(file) else { return file }
-    let folder = FilePath(try ProgramFolders.ownFolder())
+    let folder = FilePath(try ProgramFolders.own(environment: Environment.variables()))
     let path = folder.appending(file.name + ".lua")
     let copy = RoutineFile(
       name: file.name, plugin: file.name, path: path.string, folder: nil)
     if path.exists { return copy }
     do {
-      try folder.createFolders()
+      try folder.makeFolders()
       try path.createContents(String(decoding: FilePath(file.path).contents(), as: UTF8.self))
       let spec = FilePath(file.specPath)
       if spec.exists, !FilePath(copy.specPath).exists {
