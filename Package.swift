@@ -34,7 +34,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Support/helplines.tsv")]),
+      resources: [.embedInCode("Support/helplines.tsv"), .embedInCode("Templates")]),
 
     // What scripts/bench measures of the engine.
     .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),

@@ -188,8 +188,14 @@ final class RoutineAPI: Host {
     }
     var fault = Fault(.runtime, error.message)
     switch error.reason {
-    case .syntax: fault.reason = .definition
-    case .runtime: fault.hint = LuaHints.hint(for: error.message)
+    case .syntax:
+      fault.reason = .definition
+      fault.hint = LuaHints.hint(for: error.message) { [] }
+    case .runtime:
+      let path = error.chunk.flatMap { chunks[$0] } ?? file.path
+      fault.hint = LuaHints.hint(for: error.message) {
+        (try? LuaSource(path: path).declaredNames) ?? []
+      }
     case .timeBudget:
       fault.reason = .timeBudget
       fault.message =
