@@ -123,7 +123,8 @@ extension RoutineAPI {
       return definition
     }
     var fault = Fault(.definition, "it returns \(value) instead of a routine")
-    fault.hint = "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
+    fault.hint =
+      "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
     if value.isNil, !definitions.isEmpty {
       fault.message = "the routine is made but not returned"
       fault.hint = "Write return before it"
@@ -138,22 +139,12 @@ extension RoutineAPI {
   func unknown(_ call: Call) -> CallResult {
     let owner = call.string(1) ?? ""
     let name = call.string(2) ?? ""
-    let names = owner == "r" ? Self.methods : Self.moduleFunctions
+    let functions = owner == "r" ? APIFunction.handle : APIFunction.module
     let full = owner + (owner == "r" ? ":" : ".")
     return fails(
       "there is no \(full)\(name)",
-      hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
+      hint: nearest(to: name, in: functions.map { $0.name }).map { "Did you mean \(full)\($0)?" })
   }
-
-  static let methods = [
-    "inhale", "hold", "exhale", "rest", "top_up", "breathe", "rounds", "say", "show", "wait",
-    "ask", "choose", "rate", "confirm", "press", "chime", "together", "within", "play", "pick",
-    "shuffle", "elapsed", "today", "now",
-  ]
-  static let moduleFunctions = [
-    "routine", "breathing", "grounding", "affirmations", "goodbye", "text", "integer", "number",
-    "choice", "flag",
-  ]
 }
 
 extension ParameterValue {
