@@ -10,6 +10,9 @@ final class LuaScript: Script {
   /// The rounds that it is in, innermost last.
   var rounds: [Round]
   private(set) var position: TimeSpan = .zero
+  /// What a cue says that it belongs to: of loops in loops the outermost, because a count that
+  /// begins again and again tells nobody how far they are. A loop of one gives way.
+  var round: Round? { rounds.first { $0.count > 1 } ?? rounds.last }
 
   init(_ function: LuaReference, _ arguments: [LuaValue], rounds: [Round], api: RoutineAPI) {
     self.api = api

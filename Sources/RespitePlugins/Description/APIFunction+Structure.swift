@@ -4,8 +4,9 @@ extension APIFunction {
       owner: .handle, name: "rounds",
       arguments: [.init("count", .integer(0...Int.max), "how many")],
       results: [.init("rounds", .iterator, "1, 2, … count to a for")],
-      about:
-        "Counts rounds, and shows the person which one it is.",
+      about: """
+        Counts rounds, and shows the person which one it is: of loops in loops, that of the outermost.
+        """,
       example: #"for i in r:rounds(3) do r:say("Squeeze number %d.", i) end"#),
     APIFunction(
       owner: .handle, name: "together",

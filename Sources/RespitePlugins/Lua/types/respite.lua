@@ -240,7 +240,7 @@ function r:confirm(text, ...) end
 ---@return boolean? pressed true; nil when it is skipped
 function r:press(text, ...) end
 
----Counts rounds, and shows the person which one it is.
+---Counts rounds, and shows the person which one it is: of loops in loops, that of the outermost.
 ---
 ---```lua
 ---for i in r:rounds(3) do r:say("Squeeze number %d.", i) end
