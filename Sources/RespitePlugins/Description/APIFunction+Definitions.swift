@@ -30,6 +30,8 @@ extension APIFunction {
       [
         .init("lines", .texts, "one by one over slow breaths; {child} is a parameter's value"),
         .init("breaths", .integer(1...20), "breaths for each line, 2 unless given"),
+        .init("pattern", .pattern, "the breath, \"4-6\" unless given"),
+        .init("shuffle", .flag, "true for a new order each time"),
       ],
       about: "One line at a time over slow breaths. A person may set the breaths.",
       example: #"respite.affirmations { title = "Kind", lines = { "You are doing enough." } }"#),
@@ -87,6 +89,7 @@ extension APIFunction {
     .init("about", .text, "what it is, in a sentence or two"),
     .init("evidence", .text, "what is known of whether it helps"),
     .init("params", .parameters, "values that a person may set"),
+    .init("chime", .flag, "true for a chime when all is done"),
     .init("run", .function(["r", "p"]), "what it does; p has the values of the parameters"),
     .init(
       "closing", .function(["r", "why"]),

@@ -12,6 +12,7 @@
 ---@field about? string what it is, in a sentence or two
 ---@field evidence? string what is known of whether it helps
 ---@field params? table<string, respite.Parameter> values that a person may set
+---@field chime? boolean true for a chime when all is done
 ---@field run? fun(r: respite.R, p: table<string, any>) what it does; p has the values of the parameters
 ---@field closing? fun(r: respite.R, why: "done"|"stopped"|"failed") the last 5 seconds, however it ended: why is "done", "stopped" or "failed"
 
@@ -28,6 +29,8 @@
 ---@class respite.AffirmationsDefinition: respite.RoutineDefinition
 ---@field lines? string[] one by one over slow breaths; {child} is a parameter's value
 ---@field breaths? integer breaths for each line, 2 unless given
+---@field pattern? string|respite.BreatheOptions the breath, "4-6" unless given
+---@field shuffle? boolean true for a new order each time
 
 ---@class respite.GoodbyeDefinition: respite.RoutineDefinition
 ---@field steps? string[] each done when a key is pressed; {child} is a parameter's value
