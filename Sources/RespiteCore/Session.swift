@@ -32,9 +32,9 @@ public struct Session: ~Copyable {
   /// The longest that a closing may take.
   public static let closingLimit: TimeSpan = .seconds(5)
   /// More requests than this within a second of session time are a runaway script.
-  static let requestsPerSecond = 1000
+  package static let requestsPerSecond = 1000
   static let deepestTrack = 32
-  static let mostTracks = 64
+  package static let mostTracks = 64
 
   public private(set) var outcome: Outcome?
   /// Session time at which it ended.
