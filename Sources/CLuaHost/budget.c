@@ -17,7 +17,8 @@
 
 enum { tick_milliseconds = 5 };
 
-static _Thread_local LuaHost *volatile running;
+/// Set at each run, so it must not cost a call: the program and all its parts are loaded at once.
+static _Thread_local LuaHost *volatile running __attribute__((tls_model("initial-exec")));
 
 int luahost_stop(lua_State *L) {
   if (luahost_can_suspend(L)) return lua_yield(L, 0);
@@ -58,7 +59,7 @@ static void tick(int signal) {
 
 static pthread_key_t timer_key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static _Thread_local bool has_timer;
+static _Thread_local bool has_timer __attribute__((tls_model("initial-exec")));
 
 static void delete_timer(void *timer) { timer_delete((timer_t)timer); }
 

@@ -157,6 +157,52 @@ static int undeclared(lua_State *L) {
     L, "'%s' is not declared: write 'local %s' where it first appears", name, name);
 }
 
+/// A copy of the table on top, in its place.
+static void copy_table(lua_State *L) {
+  lua_newtable(L);
+  lua_pushnil(L);
+  while (lua_next(L, -3) != 0) {
+    lua_pushvalue(L, -2);
+    lua_insert(L, -2);
+    lua_rawset(L, -4);
+  }
+  lua_remove(L, -2);
+}
+
+/// Makes the table that a plugin's chunks see as their globals. It holds copies of the libraries,
+/// so that no plugin can change what the host's own Lua, or the next plugin, uses.
+static void make_environment(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  static const char *const functions[] = {
+    "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print",
+    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setmetatable", "tonumber",
+    "tostring", "type", "xpcall", "_VERSION"};
+  static const char *const libraries[] = {
+    LUA_COLIBNAME, LUA_MATHLIBNAME, LUA_STRLIBNAME, LUA_TABLIBNAME, LUA_UTF8LIBNAME};
+  lua_createtable(L, 0, 32);
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
+    lua_getglobal(L, functions[i]);
+    lua_setfield(L, -2, functions[i]);
+  }
+  for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++) {
+    lua_getglobal(L, libraries[i]);
+    copy_table(L);
+    lua_setfield(L, -2, libraries[i]);
+  }
+  lua_pushvalue(L, -1);
+  lua_setfield(L, -2, LUA_GNAME);
+  lua_createtable(L, 0, 2);
+  lua_pushcfunction(L, undeclared);
+  lua_setfield(L, -2, "__newindex");
+  lua_pushboolean(L, 0);
+  lua_setfield(L, -2, "__metatable");
+  lua_setmetatable(L, -2);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, LUA_REGISTRYINDEX, LUAHOST_ENVIRONMENT);  // what load() gives its chunks
+  luaL_unref(L, LUA_REGISTRYINDEX, host->environment);
+  host->environment = luaL_ref(L, LUA_REGISTRYINDEX);
+}
+
 static void open_library(lua_State *L, const char *name, lua_CFunction open,
                          void (*replace)(lua_State *)) {
   luaL_requiref(L, name, open, 1);
@@ -164,9 +210,9 @@ static void open_library(lua_State *L, const char *name, lua_CFunction open,
   lua_pop(L, 1);
 }
 
-/// Builds the libraries and the table that a plugin's chunks see as their globals.
 static int set_up(lua_State *L) {
   LuaHost *host = luahost_of(L);
+  lua_gc(L, LUA_GCSTOP);  // nothing of this is garbage
   luaL_requiref(L, LUA_GNAME, luaopen_base, 1);
   luahost_open_base(L);
   luahost_open_protected(L);
@@ -187,31 +233,33 @@ static int set_up(lua_State *L) {
   lua_call(L, 1, 0);
   lua_pop(L, 1);
 
+  host->environment = host->modules = LUA_NOREF;
   lua_newtable(L);
   host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
-
-  static const char *const names[] = {
-    "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print",
-    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setmetatable", "tonumber",
-    "tostring", "type", "xpcall", "coroutine", "math", "string", "table", "utf8", "_VERSION"};
-  const int count = sizeof names / sizeof *names;
-  lua_createtable(L, 0, count + 1);
-  for (int i = 0; i < count; i++) {
-    lua_getglobal(L, names[i]);
-    lua_setfield(L, -2, names[i]);
-  }
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, LUA_GNAME);
-  lua_createtable(L, 0, 2);
-  lua_pushcfunction(L, undeclared);
-  lua_setfield(L, -2, "__newindex");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_setmetatable(L, -2);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, LUA_REGISTRYINDEX, LUAHOST_ENVIRONMENT);  // what load() gives its chunks
-  host->environment = luaL_ref(L, LUA_REGISTRYINDEX);
+  make_environment(L);
+  lua_gc(L, LUA_GCRESTART);
   return 0;
+}
+
+static int renew(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  lua_newtable(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->modules);
+  lua_getfield(L, -1, LUAHOST_MODULE);
+  lua_setfield(L, -3, LUAHOST_MODULE);
+  lua_pop(L, 1);
+  lua_rawseti(L, LUA_REGISTRYINDEX, host->modules);
+  make_environment(L);
+  return 0;
+}
+
+bool luahost_renew(LuaHost *host) {
+  host->unlimited += 1;
+  lua_pushcfunction(host->state, renew);
+  const int status = lua_pcall(host->state, 0, 0, 0);
+  lua_settop(host->state, 0);
+  host->unlimited -= 1;
+  return status == LUA_OK;
 }
 
 LuaHost *luahost_new(LuaHostOptions options) {

@@ -56,6 +56,9 @@ static inline bool luahost_can_suspend(lua_State *L) {
 /// possible; else by an error, which the replaced pcall passes on.
 int luahost_stop(lua_State *L);
 
+/// `pairs` in an order that is the same in every process; the upvalue is the stock `next`.
+int luahost_pairs(lua_State *L);  // pairs.c
+
 /// Each replaces functions in the library table on top of the stack.
 void luahost_open_base(lua_State *L);       // base.c: load, pairs, print, setmetatable, ...
 void luahost_open_strings(lua_State *L);    // strings.c: find, match, gmatch, gsub, rep

@@ -37,12 +37,15 @@ static void split_position(LuaHostFailure *failure) {
   const char *text = failure->message;
   for (const char *colon = strchr(text, ':'); colon != NULL; colon = strchr(colon + 1, ':')) {
     char *end;
-    if (!isdigit((unsigned char)colon[1])) continue;
+    if (!isdigit((unsigned char)colon[1]) && colon[1] != '-') continue;
     const long line = strtol(colon + 1, &end, 10);
     if (end[0] != ':' || end[1] != ' ') continue;
-    free(failure->chunk);
-    failure->chunk = copy(text, (size_t)(colon - text));
-    failure->line = (int)line;
+    // "?" is the host's own Lua, whose positions are left out.
+    if (line > 0) {
+      free(failure->chunk);
+      failure->chunk = copy(text, (size_t)(colon - text));
+      failure->line = (int)line;
+    }
     memmove(failure->message, end + 2, strlen(end + 2) + 1);
     return;
   }
@@ -108,16 +111,47 @@ void luahost_failure_free(LuaHostFailure *failure) {
 
 LuaHostStatus luahost_load(LuaHost *host, lua_State *L, const char *text, size_t length,
                            const char *chunk_name, LuaHostFailure *failure) {
-  const int status = luaL_loadbufferx(L, text, length, chunk_name, "t");
+  const bool trusted = strcmp(chunk_name, LUAHOST_TRUSTED) == 0;
+  const int status = luaL_loadbufferx(L, text, length, chunk_name, trusted ? "bt" : "t");
   if (status != LUA_OK) {
     describe_failure(host, L, failure);
     return status == LUA_ERRMEM ? LUAHOST_OUT_OF_MEMORY : LUAHOST_FAILED;
   }
-  if (strcmp(chunk_name, LUAHOST_TRUSTED) != 0) {
+  if (!trusted) {
     lua_rawgeti(L, LUA_REGISTRYINDEX, host->environment);
     lua_setupvalue(L, -2, 1);
   }
   return LUAHOST_FINISHED;
+}
+
+typedef struct {
+  char *bytes;
+  size_t size;
+} Bytecode;
+
+static int append(lua_State *L, const void *piece, size_t size, void *context) {
+  (void)L;
+  Bytecode *code = context;
+  char *bytes = realloc(code->bytes, code->size + size);
+  if (bytes == NULL) return 1;
+  memcpy(bytes + code->size, piece, size);
+  code->bytes = bytes;
+  code->size += size;
+  return 0;
+}
+
+void *luahost_precompile(const char *text, size_t length, size_t *size) {
+  lua_State *L = luaL_newstate();
+  if (L == NULL) return NULL;
+  Bytecode code = {0};
+  if (luaL_loadbufferx(L, text, length, LUAHOST_TRUSTED, "t") != LUA_OK ||
+      lua_dump(L, append, &code, 1) != 0) {
+    free(code.bytes);
+    code.bytes = NULL;
+  }
+  lua_close(L);
+  *size = code.size;
+  return code.bytes;
 }
 
 lua_State *luahost_new_thread(LuaHost *host, int *reference) {

@@ -31,8 +31,13 @@ public struct Call {
     lua_touserdata(state, Int32(position))
   }
 
-  public func value(_ position: Int) throws(LuaConversionError) -> LuaValue {
-    try interpreter.value(state, Int32(position))
+  /// - Parameter keepingFunctions: false where only the types matter: keeping a function costs.
+  public func value(
+    _ position: Int, keepingFunctions: Bool = true
+  ) throws(LuaConversionError) -> LuaValue {
+    var reader = ValueReader(
+      interpreter: interpreter, state: state, keepsFunctions: keepingFunctions)
+    return try reader.read(Int32(position))
   }
 
   public func push(_ value: LuaValue) { interpreter.push(value, on: state) }

@@ -1,5 +1,11 @@
 import CLuaHost
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One sandboxed Lua 5.4 state. Not for use from two threads at once.
 ///
 /// Every Lua function called from Swift is one that cannot raise, or is called while the
@@ -8,7 +14,7 @@ public final class Interpreter {
   let host: OpaquePointer
   /// Not owned, because the host owns the interpreter: whoever runs code keeps the host
   /// alive. Unsafe, because a check costs as much as the rest of a call.
-  private unowned(unsafe) let delegate: any Host
+  private unowned(unsafe) var delegate: any Host
 
   /// - Parameter seed: of `math.random`.
   /// - Throws: `LuaError` when the system has no memory for a state.
@@ -38,6 +44,14 @@ public final class Interpreter {
     self.delegate = delegate
     // Not retained: the state calls back only while this object runs it.
     luahost_set_context(host, Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  /// Goes over to another host with a fresh environment: nothing that ran here can be seen.
+  public func renew(for delegate: any Host) throws(LuaError) {
+    self.delegate = delegate
+    guard luahost_renew(host) else {
+      throw LuaError(reason: .memoryBudget, message: "not enough memory")
+    }
   }
 
   deinit { luahost_free(host) }
@@ -70,6 +84,17 @@ public final class Interpreter {
   {
     let coroutine = try load(source, named: LUAHOST_TRUSTED)
     return try coroutine.runWhole(arguments, results: results)
+  }
+
+  /// The host's own Lua in the form that loads fastest; the text itself if it is no Lua.
+  public static func precompiled(_ source: [UInt8]) -> [UInt8] {
+    var size = 0
+    let code = source.withUnsafeBytes {
+      luahost_precompile($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, &size)
+    }
+    guard let code else { return source }
+    defer { free(code) }
+    return [UInt8](UnsafeRawBufferPointer(start: code, count: size))
   }
 
   private func load(_ source: [UInt8], named name: String) throws(LuaError) -> Coroutine {
@@ -149,6 +174,7 @@ public final class Interpreter {
 
   // MARK: - Values
 
+
   /// LUA_REGISTRYINDEX, a macro that Swift cannot import.
   static let registry = -LUAI_MAXSTACK - 1000
 
@@ -195,7 +221,7 @@ public final class Interpreter {
   }
 
   func value(_ state: OpaquePointer, _ position: Int32) throws(LuaConversionError) -> LuaValue {
-    var reader = ValueReader(interpreter: self, state: state)
+    var reader = ValueReader(interpreter: self, state: state, keepsFunctions: true)
     return try reader.read(position)
   }
 }

@@ -14,5 +14,11 @@ public final class LuaReference {
     luahost_end_access(interpreter.host)
   }
 
+  /// A reference to nil, which needs no place in the state.
+  init(nothingIn interpreter: Interpreter) {
+    self.interpreter = interpreter
+    number = LUA_REFNIL
+  }
+
   deinit { luaL_unref(luahost_state(interpreter.host), Interpreter.registry, number) }
 }

@@ -4,14 +4,17 @@ import CLuaHost
 struct ValueReader {
   let interpreter: Interpreter
   let state: OpaquePointer
+  /// Whether functions can be called afterwards, or only be known to be functions.
+  let keepsFunctions: Bool
   private var enclosing: [UnsafeRawPointer] = []
   private var count = 0
 
   static let mostValues = 10_000
   static let deepest = 16
 
-  init(interpreter: Interpreter, state: OpaquePointer) {
+  init(interpreter: Interpreter, state: OpaquePointer, keepsFunctions: Bool) {
     self.interpreter = interpreter
+    self.keepsFunctions = keepsFunctions
     self.state = state
   }
 
@@ -28,6 +31,7 @@ struct ValueReader {
     case LUA_TSTRING: return .string(interpreter.string(state, position) ?? "")
     case LUA_TTABLE: return .table(try readTable(lua_absindex(state, position)))
     case LUA_TFUNCTION:
+      guard keepsFunctions else { return .function(LuaReference(nothingIn: interpreter)) }
       lua_pushvalue(state, position)
       return .function(LuaReference(interpreter, takingTopOf: state))
     case LUA_TUSERDATA:

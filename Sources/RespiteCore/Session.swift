@@ -213,9 +213,8 @@ public struct Session: ~Copyable {
   }
 
   private mutating func expire(_ track: Track, at deadline: TimeSpan) {
-    let state = track.state
     track.position = deadline
-    switch state {
+    switch track.state {
     case .cue:
       if let text = track.saying {
         visible.clear(text)

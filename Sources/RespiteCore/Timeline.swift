@@ -42,6 +42,10 @@ public struct Timeline: Equatable, Sendable {
     session.receive(.stop, at: end)
   }
 
+  /// How long it takes apart from answering: nil where it does not end, or where the person sets
+  /// the pace of every step.
+  public var length: TimeSpan? { outcome == .completed && end > .zero ? end : nil }
+
   public var questions: Int {
     cues.count { if case .ask = $0.cue.action { true } else { false } }
   }

@@ -8,14 +8,18 @@ func readFile(_ path: String, limit: Int = 1 << 20) throws(Fault) -> [UInt8] {
   do {
     let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .nonBlocking)
     let bytes = try file.closeAfter {
-      try [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
-        let bytes = UnsafeMutableRawBufferPointer(buffer)
-        while count < bytes.count {
-          let read = try file.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[count...]))
-          if read == 0 { break }
-          count += read
+      var bytes: [UInt8] = []
+      var capacity = 1 << 14
+      // Most files fit into the first piece.
+      while bytes.count <= limit {
+        let piece = try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+          count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
         }
+        if piece.isEmpty { break }
+        bytes = bytes.isEmpty ? piece : bytes + piece
+        capacity = limit + 1
       }
+      return bytes
     }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]  // of byte order, which some editors write
     if bytes.count <= limit { return bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes }

@@ -5,27 +5,14 @@ import RespiteCore
 public final class LoadedRoutine {
   public let file: RoutineFile
   public private(set) var routine: Routine
-  let interpreter: Interpreter
   private let api: RoutineAPI
   private let definition: RoutineAPI.Definition
 
   /// - Throws: `Fault` with the place in the file.
   public init(_ file: RoutineFile, context: PlayContext) throws(Fault) {
     self.file = file
-    let source = try readFile(file.path)
     api = RoutineAPI(file: file, context: context)
-    do {
-      interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: api)
-      try api.open(in: interpreter)
-      let result = try interpreter.run(source, chunk: file.name + ".lua")
-      definition = try api.definition(of: result)
-    } catch let fault as Fault {
-      throw fault
-    } catch let error as LuaError {
-      throw api.fault(error)
-    } catch {
-      throw Fault(.definition, "\(error)", plugin: file.plugin, file: file.path)
-    }
+    definition = try api.load(in: nil)
     routine = definition.routine
   }
 

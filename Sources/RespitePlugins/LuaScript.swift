@@ -8,22 +8,24 @@ final class LuaScript: Script {
   private let arguments: [LuaValue]
   private var hasStarted = false
   /// The rounds that it is in, innermost last.
-  var rounds: [Round]
+  var rounds: [Round] { didSet { round = rounds.last } }
+  /// The innermost of them.
+  private(set) var round: Round?
   private(set) var position: TimeSpan = .zero
 
   init(_ function: LuaReference, _ arguments: [LuaValue], rounds: [Round], api: RoutineAPI) {
     self.api = api
     self.arguments = arguments
     self.rounds = rounds
+    round = rounds.last
     coroutine = Coroutine(function)
   }
 
   func resume(with reply: Reply, at position: TimeSpan) -> Step {
     self.position = position
-    let previous = api.current
     api.current = self
     let state = goOn(reply)
-    api.current = previous
+    api.current = nil
     switch state {
     case .finished: return .finished
     case .failed(let error): return .failed(api.fault(error))

@@ -17,7 +17,7 @@ extension RoutineAPI {
       }
     }
     if length == .zero { return .results(0) }
-    return suspends(.cue(Cue(.breathe(phase, length, words: words), round: current?.rounds.last)))
+    return suspends(.cue(Cue(.breathe(phase, length, words: words), round: current?.round)))
   }
 
   func cue(_ function: HostFunction, _ call: Call) -> CallResult {
@@ -41,7 +41,7 @@ extension RoutineAPI {
         action = .say(text, length)
       }
     }
-    return suspends(.cue(Cue(action, round: current?.rounds.last)))
+    return suspends(.cue(Cue(action, round: current?.round)))
   }
 
   func seconds(_ call: Call, _ position: Int) -> TimeSpan? {
@@ -113,6 +113,6 @@ extension RoutineAPI {
       }
     default: break
     }
-    return suspends(.cue(Cue(.ask(question), round: current?.rounds.last)))
+    return suspends(.cue(Cue(.ask(question), round: current?.round)))
   }
 }

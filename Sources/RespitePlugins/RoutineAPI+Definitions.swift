@@ -21,7 +21,7 @@ extension RoutineAPI {
   func check(_ call: Call) -> CallResult {
     guard let name = call.string(1), let shape = Shape.all[name] else { return .results(0) }
     do {
-      guard let table = try call.value(2).table else {
+      guard let table = try call.value(2, keepingFunctions: false).table else {
         return fails("\(name): it needs a table: \(name) { … }")
       }
       if let problem = shape.problem(in: table) { return fails(problem) }
@@ -43,7 +43,6 @@ extension RoutineAPI {
     } catch {
       return fails("respite.routine: \(error)")
     }
-    if let problem = Shape.all["respite.routine"]?.problem(in: table) { return fails(problem) }
     guard let run = table["run"].function else {
       return fails(
         "the routine has no run", hint: "Give it run = function(r, p) … end")

@@ -3,7 +3,7 @@ import RespiteCore
 
 extension RoutineAPI {
   private func part(_ function: LuaReference) -> LuaScript {
-    let arguments = handle.map { [LuaValue.reference($0.value)] } ?? []
+    let arguments = handle.map { [LuaValue.reference($0)] } ?? []
     return LuaScript(function, arguments, rounds: current?.rounds ?? [], api: self)
   }
 
@@ -74,6 +74,8 @@ extension RoutineAPI {
         return fails("r:breathe: its options must be a table, not \(given(call, 3))")
       }
       let spec = try BreathSpec(try call.value(2), options)
+      // At the definition only whether it is right is asked.
+      if call.isNone(1) { return .results(0) }
       var steps = LuaTable()
       for step in spec.pattern.steps {
         let name = step.phase == .topUp ? "top_up" : step.phase.rawValue

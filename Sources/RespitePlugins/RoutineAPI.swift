@@ -10,11 +10,13 @@ final class RoutineAPI: Host {
   var context: PlayContext
   private(set) var interpreter: Interpreter!
   /// The script whose coroutine runs now.
-  var current: LuaScript?
+  /// Not owned, because it is set only while the script runs, and on every cue.
+  unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
   private(set) var step = Step.finished
   /// What `r` is now: an older handle belongs to a run that has ended.
-  private(set) var handle: (value: LuaReference, address: UnsafeMutableRawPointer?)?
+  private(set) var handle: LuaReference?
+  private var handleAddress: UnsafeMutableRawPointer?
   private var handleMetatable: LuaReference?
   var chance: SeededGenerator
   var parameters: [UnsafeMutableRawPointer: DeclaredParameter] = [:]
@@ -31,8 +33,30 @@ final class RoutineAPI: Host {
     chunks[Interpreter.chunkName(file.name + ".lua")] = file.path
   }
 
-  /// Gives the state the `respite` module.
-  func open(in interpreter: Interpreter) throws {
+  /// Runs the file, in a state of its own or in one that has been read in before.
+  /// - Throws: `Fault` with the place in the file.
+  func load(in used: Interpreter?) throws(Fault) -> Definition {
+    let source = try readFile(file.path)
+    do {
+      if let used {
+        try used.renew(for: self)
+        interpreter = used
+      } else {
+        try open()
+      }
+      return try definition(of: interpreter.run(source, chunk: file.name + ".lua"))
+    } catch let fault as Fault {
+      throw fault
+    } catch let error as LuaError {
+      throw fault(error)
+    } catch {
+      throw Fault(.definition, "\(error)", plugin: file.plugin, file: file.path)
+    }
+  }
+
+  /// Makes a state and gives it the `respite` module.
+  private func open() throws(LuaError) {
+    let interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: self)
     self.interpreter = interpreter
     let functions = interpreter.functions(Self.numbers)
     let parts = try interpreter.runTrusted(
@@ -41,7 +65,7 @@ final class RoutineAPI: Host {
     handleMetatable = parts[1]
   }
 
-  private static let source = PackageResources.respite_lua
+  private static let source = Interpreter.precompiled(PackageResources.respite_lua)
   private static let numbers = HostFunction.allCases.map { (name: $0.name, number: $0.rawValue) }
 
   // MARK: - Scripts
@@ -61,7 +85,8 @@ final class RoutineAPI: Host {
     var arguments = [LuaValue.nil, argument]
     if let handleMetatable {
       let handle = interpreter.newHandle(metatable: handleMetatable)
-      self.handle = handle
+      self.handle = handle.value
+      handleAddress = handle.address
       arguments[0] = .reference(handle.value)
     }
     return LuaScript(function, arguments, rounds: [], api: self)
@@ -137,7 +162,7 @@ final class RoutineAPI: Host {
   /// Why a method may not go on: it was called without r, or with that of another run.
   func handleProblem(_ name: String, _ call: Call) -> CallResult? {
     if let address = call.userdata(1) {
-      if address == handle?.address, current != nil { return nil }
+      if address == handleAddress, current != nil { return nil }
       return fails(
         "r:\(name): this r belongs to a run that has ended",
         hint: "Use the r that the function is given")

@@ -54,18 +54,20 @@ struct Shape {
       Shape(
         name: "respite.grounding",
         fields: routine + [
-          Field("prompts", .texts, "what to notice, one after another"),
+          Field("prompts", .texts, "what to notice, in turn; {child} is a parameter's value"),
           Field("pause", .number(2...120), "seconds for each prompt"),
         ]),
       Shape(
         name: "respite.affirmations",
         fields: routine + [
-          Field("lines", .texts, "one line at a time, over slow breaths"),
+          Field("lines", .texts, "one by one over slow breaths; {child} is a parameter's value"),
           Field("breaths", .integer(1...20), "breaths for each line"),
         ]),
       Shape(
         name: "respite.goodbye",
-        fields: routine + [Field("steps", .texts, "steps, each done when a key is pressed")]),
+        fields: routine + [
+          Field("steps", .texts, "each done when a key is pressed; {child} is a parameter's value")
+        ]),
       Shape(name: "respite.text", fields: parameter(.text)),
       Shape(name: "respite.integer", fields: parameter(.integer(Int.min...Int.max)) + bounds),
       Shape(name: "respite.number", fields: parameter(.number(-1e15...1e15)) + bounds),

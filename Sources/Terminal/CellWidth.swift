@@ -68,6 +68,7 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// Cells that the text takes on one line.
   public var cellWidth: Int {
+    if isPlain { return utf8.count }
     var width = 0
     for character in self { width += character.cellWidth }
     return width

@@ -9,6 +9,10 @@ public struct SafeText: Hashable, Sendable {
   /// - Parameter keepingNewlines: Whether line breaks stay, each as one `\n`. Otherwise each
   ///   becomes a space.
   public init(_ text: String, keepingNewlines: Bool = false) {
+    if text.isPlain {
+      string = text
+      return
+    }
     var filter = Filter(newline: keepingNewlines ? "\n" : " ")
     for scalar in text.unicodeScalars { filter.append(scalar) }
     string = String(filter.result)

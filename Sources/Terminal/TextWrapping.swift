@@ -6,7 +6,8 @@ extension String {
   /// in the text always ends a line, so an empty line stays one. A single character wider than
   /// `width` gets a line of its own.
   public func wrapped(toWidth width: Int) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+    if isPlain, utf8.count <= width, !hasPrefix(" "), !hasSuffix(" ") { return [self] }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       var wrapper = LineWrapper(width: max(1, width))
       for character in $0 { wrapper.append(character) }
       return wrapper.finish()

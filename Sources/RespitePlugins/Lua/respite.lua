@@ -114,7 +114,10 @@ for _, form in ipairs { "text", "integer", "number", "choice", "flag" } do
   respite[form] = function(definition) return host.parameter(form, definition) end
 end
 
-function respite.routine(definition) return host.define("ritual", definition) end
+function respite.routine(definition)
+  host.check("respite.routine", definition)
+  return host.define("ritual", definition)
+end
 
 -- A definition of that kind. With its own `run` it is used as it is; else `build` makes one from
 -- the fields of the kind.
@@ -132,18 +135,43 @@ local function constructor(kind, build)
   end
 end
 
--- A pattern, again and again. A person may set `rounds`, or `minutes` in its place.
+-- The texts of a kind's own field, such as `steps`, with "{child}" for the value of that parameter.
+local function filled(texts, p)
+  local result = {}
+  for i, text in ipairs(texts) do
+    result[i] = text:gsub("{([%a_][%w_]*)}", function(name)
+      return p[name] == nil and "" or tostring(p[name])
+    end)
+  end
+  return result
+end
+
+local function check_names(kind, texts, params)
+  for _, text in ipairs(texts) do
+    for name in text:gmatch("{([%a_][%w_]*)}") do
+      if not params[name] then
+        host.fail(("respite.%s: {%s} in a text needs a parameter of that name in params"):format(kind, name))
+      end
+    end
+  end
+end
+
+-- A pattern, again and again. A person may set `rounds`, or `minutes` in its place; a routine with
+-- a parameter of its own for one of them does without the other.
 constructor("breathing", function(d, params)
   if not d.pattern then host.fail("respite.breathing: give it a pattern, such as \"4-6\", or a run function") end
   host.pattern(nil, d.pattern, { words = d.words })
-  params.rounds = params.rounds or respite.integer {
-    default = not d.minutes and (d.rounds or 6) or nil, min = 1, max = 500, about = "how many breaths" }
-  params.minutes = params.minutes or respite.number {
-    default = d.minutes, min = 0.5, max = 60, about = "how long, in place of rounds" }
+  if not params.rounds and not params.minutes then
+    params.rounds = respite.integer {
+      default = not d.minutes and (d.rounds or 6) or nil, min = 1, max = 500, about = "how many breaths" }
+    params.minutes = respite.number {
+      default = d.minutes, min = 0.5, max = 60, about = "how long, in place of rounds" }
+  end
   return function(r, p)
-    -- Of the two, the one without a default was given by the person, and counts.
-    local rounds = (d.minutes or not p.minutes) and p.rounds or nil
-    r:breathe(d.pattern, { rounds = rounds, minutes = not rounds and p.minutes or nil, words = d.words })
+    -- Where both are there, one is preset, and the other is what the person chose.
+    local by_minutes = p.minutes and not (d.minutes and p.rounds)
+    r:breathe(d.pattern, {
+      rounds = not by_minutes and p.rounds or nil, minutes = by_minutes and p.minutes or nil, words = d.words })
   end
 end)
 
@@ -152,8 +180,10 @@ constructor("grounding", function(d, params)
   if not d.prompts then host.fail("respite.grounding: give it prompts = { \"…\", \"…\" } or a run function") end
   params.pause = params.pause or respite.number {
     default = d.pause or 12, min = 2, max = 120, about = "seconds for each prompt" }
+  check_names("grounding", d.prompts, params)
   return function(r, p)
-    for i in r:rounds(#d.prompts) do r:say(d.prompts[i], { seconds = p.pause }) end
+    local prompts = filled(d.prompts, p)
+    for i in r:rounds(#prompts) do r:say(prompts[i], { seconds = p.pause }) end
   end
 end)
 
@@ -162,9 +192,11 @@ constructor("affirmations", function(d, params)
   if not d.lines then host.fail("respite.affirmations: give it lines = { \"…\", \"…\" } or a run function") end
   params.breaths = params.breaths or respite.integer {
     default = d.breaths or 2, min = 1, max = 20, about = "breaths for each line" }
+  check_names("affirmations", d.lines, params)
   return function(r, p)
-    for i in r:rounds(#d.lines) do
-      r:show(d.lines[i])
+    local lines = filled(d.lines, p)
+    for i in r:rounds(#lines) do
+      r:show(lines[i])
       for _ = 1, p.breaths do
         r:inhale(4)
         r:exhale(6)
@@ -174,10 +206,12 @@ constructor("affirmations", function(d, params)
 end)
 
 -- Steps, each done when a key is pressed: a child sets the pace.
-constructor("goodbye", function(d)
+constructor("goodbye", function(d, params)
   if not d.steps then host.fail("respite.goodbye: give it steps = { \"…\", \"…\" } or a run function") end
-  return function(r)
-    for i in r:rounds(#d.steps) do r:press(d.steps[i]) end
+  check_names("goodbye", d.steps, params)
+  return function(r, p)
+    local steps = filled(d.steps, p)
+    for i in r:rounds(#steps) do r:press(steps[i]) end
   end
 end)
 

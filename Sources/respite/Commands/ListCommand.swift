@@ -17,6 +17,7 @@ struct ListCommand: ParsableCommand {
     var routines: [Routine] = []
     var lengths: [Double?] = []
     var faults: [Fault] = []
+    let reader = RoutineReader(context: context)
     for file in library.files() where seen.insert(file.name).inserted {
       do {
         if json {
@@ -26,7 +27,7 @@ struct ListCommand: ParsableCommand {
           routines.append(routine)
           lengths.append(timeline.outcome == .completed ? timeline.end.seconds : nil)
         } else {
-          let routine = try LoadedRoutine(file, context: context).routine
+          let routine = try reader.read(file)
           if kind == nil || kind == routine.kind { routines.append(routine) }
         }
       } catch {

@@ -34,7 +34,7 @@ struct RunCommand: ParsableCommand {
         throw fault
       }
       let isWhole = rehearsal.timeline.outcome == .completed
-      session.estimatedLength = isWhole ? rehearsal.timeline.end : nil
+      session.estimatedLength = rehearsal.timeline.length
       context.note = { notes.append($0) }
       let loaded = try LoadedRoutine(file, context: context)
       let script = loaded.script(try loaded.values(reading: given))

@@ -15,7 +15,7 @@ struct ShowCommand: ParsableCommand {
       let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
       let (routine, timeline) = try LoadedRoutine.timeline(
         of: library.find(name), options: Session.Options(), context: context)
-      let length = timeline.outcome == .completed ? timeline.end : nil
+      let length = timeline.length
       Output.data(
         json
           ? RoutineJSON.value(routine, seconds: length?.seconds).text

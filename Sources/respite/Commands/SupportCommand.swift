@@ -10,8 +10,10 @@ struct SupportCommand: ParsableCommand {
 
   func run() throws {
     let helplines = Helplines.bundled
+    // The code is GB, but many would type UK.
+    let country = country.map { $0.uppercased() == "UK" ? "GB" : $0.uppercased() }
     let wanted = country ?? Helplines.country(of: Environment.variables())
-    if let country, !helplines.countries.contains(country.uppercased()) {
+    if let country, !helplines.countries.contains(country) {
       Output.message(
         "respite: there are no numbers for '\(country)' here, only for \(helplines.countries.joined(separator: ", ")). In most of Europe 112 reaches the emergency services."
       )

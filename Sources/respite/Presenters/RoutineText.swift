@@ -26,7 +26,9 @@ enum RoutineText {
       lines.append("")
     }
     if routines.isEmpty { lines += ["There are no routines here.", ""] }
-    lines.append("Play one: respite run \(routines.first?.name ?? "calm-444")")
+    // For someone who needs something now, the simplest breath is the better first step.
+    let first = routines.first { $0.name == "calm-444" } ?? routines.first
+    if let first { lines.append("Play one: respite run \(first.name)") }
     lines.append("Someone to talk to: respite support")
     return lines.joined(separator: "\n")
   }

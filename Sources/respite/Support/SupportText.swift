@@ -23,7 +23,8 @@ enum SupportText {
       lines.append(each)
       for line in helplines.lines where line.country == each {
         lines.append("  " + line.number)
-        let note = [line.name, line.hours].filter { !$0.isEmpty }.joined(separator: ", ")
+        let limit = line.isForCrisis ? "" : "not a crisis line"
+        let note = [line.name, line.hours, limit].filter { !$0.isEmpty }.joined(separator: ", ")
         lines += note.wrapped(toWidth: max(20, min(width, 76)) - 6).map { "      " + $0 }
       }
       lines.append("")

@@ -1,0 +1,83 @@
+import Foundation
+import RespiteCore
+import RespitePlugins
+import Testing
+
+@Suite struct WordingTests {
+  /// The longest line of a routine, in characters: three lines of a narrow terminal.
+  static let longestLine = 120
+
+  @Test(arguments: Checkout.plugins.files().map(\.path))
+  func aRoutineIsWordedKindly(path: String) throws {
+    let source = try String(contentsOfFile: path, encoding: .utf8)
+    let literals = SourceStrings.literals(in: source, comment: "--")
+    #expect(!literals.isEmpty)
+    for literal in literals {
+      let place = "\(path):\(literal.line)"
+      let problem = Wording.problem(in: literal.text)
+      #expect(problem == nil, "\(place): \(problem ?? "")")
+      if literal.field != "about" && literal.field != "evidence" {
+        #expect(literal.text.count <= Self.longestLine, "\(place) is too long to take in")
+      }
+    }
+  }
+
+  @Test(arguments: ["SupportText.swift", "Helplines.swift"])
+  func whatTheSupportPageSaysIsWordedKindly(file: String) throws {
+    let source = try Checkout.text("Sources/respite/Support/\(file)")
+    for literal in SourceStrings.literals(in: source, comment: "//") {
+      let problem = Wording.problem(in: literal.text)
+      #expect(problem == nil, "\(file):\(literal.line): \(problem ?? "")")
+    }
+  }
+
+  @Test func everyPluginSaysWhoWroteItAndUnderWhichLicence() throws {
+    let folders = Set(Checkout.plugins.files().compactMap(\.folder))
+    #expect(folders.count == 4)
+    for folder in folders {
+      let source = try String(contentsOfFile: folder + "/plugin.lua", encoding: .utf8)
+      let literals = SourceStrings.literals(in: source, comment: "--")
+      for field in ["name", "version", "about", "licence", "author"] {
+        #expect(literals.contains { $0.field == field }, "\(folder): \(field)")
+      }
+      for literal in literals { #expect(Wording.problem(in: literal.text) == nil) }
+    }
+  }
+
+  @Test func everyCountryHasAnEmergencyNumberFirst() throws {
+    let rows = try Checkout.text("Sources/respite/Support/helplines.tsv")
+      .split(separator: "\n").filter { !$0.hasPrefix("#") }
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    #expect(rows.allSatisfy { $0.count == 7 })
+    var countries: Set<String> = []
+    for row in rows where row.count == 7 {
+      if countries.insert(row[0]).inserted { #expect(row[1] == "Emergency services", "\(row)") }
+      #expect(row[0].count == 2 && !row[1].isEmpty && !row[2].isEmpty, "\(row)")
+      #expect(["yes", "no"].contains(row[4]), "\(row)")
+      #expect(["operator's page", "second hand"].contains(row[5]), "\(row)")
+      #expect(row[6].wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil, "\(row)")
+    }
+    #expect(countries == ["US", "GB", "IE", "AU", "CA", "NZ", "DE"])
+  }
+
+  @Test(arguments: [
+    ("Calm down.", true), ("You should rest.", true), ("It’s a disorder", true),
+    ("A trick that cures it", true), ("Don’t worry", true), ("Take a deep breath", true),
+    ("The secure one", false), ("Gentle, not deep.", false), ("There, together, then.", false),
+  ])
+  func theListFindsWholeWords(text: String, isAvoided: Bool) {
+    #expect((Wording.problem(in: text) != nil) == isAvoided)
+  }
+
+  @Test func stringsAreReadAsTheyAreWritten() {
+    let source = """
+      -- "not this"
+      local a = "one \\"two\\"" -- 'nor this'
+      r:say('three', { about = [[four "five"]] })
+      """
+    let literals = SourceStrings.literals(in: source, comment: "--")
+    #expect(literals.map(\.text) == ["one \"two\"", "three", "four \"five\""])
+    #expect(literals.map(\.field) == ["a", nil, "about"])
+    #expect(literals.map(\.line) == [2, 3, 3])
+  }
+}

@@ -1,0 +1,8 @@
+return {
+  name    = "goodbye",
+  version = "1.0.0",
+  api     = 1,
+  about   = "Rituals for the door: leaving, and coming back.",
+  licence = "MIT",
+  author  = "The Respite authors",
+}
