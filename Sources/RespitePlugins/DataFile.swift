@@ -11,6 +11,7 @@ enum DataFile {
     let host = NoHost()
     do {
       let interpreter = try Interpreter(limits: limits, seed: 0, host: host)
+      defer { withExtendedLifetime(host) {} }  // the interpreter does not keep it alive
       let value = try interpreter.run(source, chunk: name)
       guard let table = value.table else {
         throw Fault(
@@ -21,7 +22,12 @@ enum DataFile {
     } catch let fault as Fault {
       throw fault
     } catch let error as LuaError {
-      throw Fault(.definition, error.message, file: path, line: error.line)
+      var fault = Fault(error, limits: limits)
+      // A file of data has nothing to do: whatever stops it, it is badly written.
+      fault.reason = .definition
+      fault.file = path
+      fault.line = error.line
+      throw fault
     } catch {
       throw Fault(.definition, "\(error)", file: path)
     }

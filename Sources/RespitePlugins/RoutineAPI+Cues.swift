@@ -17,7 +17,7 @@ extension RoutineAPI {
       }
     }
     if length == .zero { return .results(0) }
-    return suspends(.cue(Cue(.breathe(phase, length, words: words), round: current?.rounds.last)))
+    return suspends(.cue(Cue(.breathe(phase, length, words: words), round: current?.round)))
   }
 
   func cue(_ function: HostFunction, _ call: Call) -> CallResult {
@@ -41,7 +41,7 @@ extension RoutineAPI {
         action = .say(text, length)
       }
     }
-    return suspends(.cue(Cue(action, round: current?.rounds.last)))
+    return suspends(.cue(Cue(action, round: current?.round)))
   }
 
   func seconds(_ call: Call, _ position: Int) -> TimeSpan? {
@@ -50,7 +50,8 @@ extension RoutineAPI {
   }
 
   func badSeconds(_ name: String, _ call: Call, _ position: Int) -> CallResult {
-    fails("r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
+    fails(
+      "r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
   }
 
   private func badWords(_ name: String, _ call: Call, _ position: Int) -> CallResult {
@@ -77,7 +78,8 @@ extension RoutineAPI {
     var question = Question(.press, prompt: prompt)
     if !call.isNone(3) {
       guard let limit = seconds(call, 3), limit > .zero else {
-        return fails("r:\(name): timeout must be a number of seconds above 0, not \(given(call, 3))")
+        return fails(
+          "r:\(name): timeout must be a number of seconds above 0, not \(given(call, 3))")
       }
       question.timeLimit = limit
     }
@@ -113,6 +115,6 @@ extension RoutineAPI {
       }
     default: break
     }
-    return suspends(.cue(Cue(.ask(question), round: current?.rounds.last)))
+    return suspends(.cue(Cue(.ask(question), round: current?.round)))
   }
 }
