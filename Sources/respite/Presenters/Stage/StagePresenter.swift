@@ -73,7 +73,10 @@ final class StagePresenter: Presenter {
     resized()
   }
 
-  func resized() { stage?.repaint(size: drawingSize()) }
+  func resized() {
+    let size = drawingSize()
+    stage?.repaint(size: size)
+  }
 
   func close(_ report: Report) {
     mode?.leave()
