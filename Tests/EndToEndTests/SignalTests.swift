@@ -61,6 +61,20 @@ struct SignalTests {
     try terminal.waitForScreen("Breathe out")
   }
 
+  @Test("a stop inline leaves no second picture behind")
+  func stopInline() throws {
+    let terminal = try breathing(["--inline"])
+    try terminal.send(control: "Z")
+    try terminal.waitForStop()
+    let before = terminal.output.count
+    try terminal.resume()
+    try terminal.wait(for: "a new picture") { $0.output.count > before + 200 }
+    terminal.watch(for: .milliseconds(200))
+    // The one from before the stop, and the one after it.
+    let lines = terminal.screen.scrollback + terminal.screen.lines
+    #expect(lines.count { $0.contains("Breathe in") } == 2)
+  }
+
   @Test("time does not go on while it is stopped")
   func stoppedTime() throws {
     let tiny = try Tiny(#"r:say("First", { seconds = 1.2 }) r:say("Second", { seconds = 9 })"#)

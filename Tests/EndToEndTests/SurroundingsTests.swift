@@ -131,14 +131,21 @@ struct SurroundingsTests {
     #expect(try terminal.isRestored())
   }
 
-  @Test("an inline session on a small terminal, made smaller still", arguments: [6, 8])
-  func inlineSmall(rows: Int) throws {
+  @Test("an inline session on a terminal made smaller, and larger again", arguments: [6, 8, 24])
+  func inlineResized(rows: Int) throws {
     let tiny = try Tiny(Tiny.breath)
     let terminal = try tiny.play(["--inline"], rows: rows, columns: 30)
     try terminal.waitForScreen("Breathe in")
-    try terminal.resize(rows: rows, columns: 20)
+    try terminal.resize(rows: min(rows, 10), columns: 20)
     try terminal.send(" ")
     try terminal.waitForScreen("Paused")
+    try terminal.resize(rows: rows, columns: 40)
+    try terminal.send(" ")
+    try terminal.waitForScreen("Breathe in")
+    // Centred in what there is now, and once.
+    let line = try #require(terminal.screen.lines.first { $0.contains("Breathe in") })
+    #expect(line.prefix { $0 == " " }.count == 13)
+    #expect(terminal.screen.lines.count { $0.contains("Tiny") } == 1)
     try terminal.send("qq")
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(try terminal.isRestored())
