@@ -50,7 +50,15 @@ struct OutputTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  @Test("lines say each phase once, and keep below two kilobytes a minute")
+  @Test("the quickest breath there is takes less than two kilobytes of lines a minute")
+  func linearSize() throws {
+    let outcome = try Tiny("").run(["breathe", "1-1", "--rounds", "2", "--linear"])
+    let breath = "Round 2 of 2.\nBreathe in, 1 second.\nBreathe out, 1 second.\n"
+    #expect(outcome.output.contains(breath))
+    #expect(breath.utf8.count * 30 < 2048)
+  }
+
+  @Test("lines say each phase once")
   func linear() throws {
     let outcome = try Tiny(Self.words).pipe(["--linear"])
     #expect(
