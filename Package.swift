@@ -44,7 +44,9 @@ let package = Package(
     // What scripts/docs writes: the types for editors, and the reference.
     .executableTarget(name: "ReferenceWriter", dependencies: ["RespitePlugins", "RespiteCore"]),
 
-    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "CLua"],
+      resources: [.embedInCode("Lua/differential.lua")]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
     .testTarget(

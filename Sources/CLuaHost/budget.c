@@ -72,6 +72,11 @@ static void install(void) {
 
 static void start_timer(void) {
   pthread_once(&once, install);
+  // Threads of Dispatch, and so of Swift's tasks, start with all signals blocked.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
   timer_t timer;
