@@ -32,6 +32,7 @@ static void stop(lua_State *L, lua_Debug *record) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
+    if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
   }
 }
@@ -72,6 +73,11 @@ static void install(void) {
 
 static void start_timer(void) {
   pthread_once(&once, install);
+  // Threads of libdispatch, on which Swift's tasks run, are made with every signal blocked.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
   timer_t timer;

@@ -38,7 +38,16 @@ struct LuaHost {
 };
 
 /// The host of a state: every coroutine carries the pointer in its extra space.
-static inline LuaHost *luahost_of(lua_State *L) { return *(LuaHost **)lua_getextraspace(L); }
+static inline LuaHost *luahost_of(lua_State *L) {
+  return (LuaHost *)(*(uintptr_t *)lua_getextraspace(L) & ~(uintptr_t)1);
+}
+
+/// Whether the hook raised an error in this coroutine, which leaves Lua's hooks off there: nothing
+/// could stop what it has left to close, so that is not run. Kept in the lowest bit of the pointer.
+static inline bool luahost_is_unhooked(lua_State *L) {
+  return *(uintptr_t *)lua_getextraspace(L) & 1;
+}
+static inline void luahost_set_unhooked(lua_State *L) { *(uintptr_t *)lua_getextraspace(L) |= 1; }
 
 /// Raises if the budget is spent. For loops in C, where no hook fires: call it every few thousand
 /// steps.

@@ -165,7 +165,7 @@ lua_State *luahost_new_thread(LuaHost *host, int *reference) {
 void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
   LuaHost *previous = luahost_budget_begin(host, thread);
   host->closing += 1;
-  lua_resetthread(thread);
+  if (!luahost_is_unhooked(thread)) lua_resetthread(thread);
   host->closing -= 1;
   luahost_budget_end(previous);
   luaL_unref(host->state, LUA_REGISTRYINDEX, reference);
