@@ -87,6 +87,11 @@ static void start_timer(void) {
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
   timer_settime(timer, 0, &setting, NULL);
   pthread_setspecific(timer_key, (void *)timer);
+  // A thread of libdispatch starts with every signal blocked: no tick would ever arrive.
+  sigset_t ticks;
+  sigemptyset(&ticks);
+  sigaddset(&ticks, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &ticks, NULL);
   has_timer = true;
 }
 
@@ -101,9 +106,13 @@ static void watch(LuaHost *host, lua_State *thread) {
 
 static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
 
+void luahost_read_clock(LuaHost *host) {
+  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+}
+
 static void count(lua_State *L, lua_Debug *record) {
   LuaHost *host = luahost_of(L);
-  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+  luahost_read_clock(host);
   if (host->expired) stop(L, record);
 }
 

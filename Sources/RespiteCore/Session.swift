@@ -32,9 +32,9 @@ public struct Session: ~Copyable {
   /// The longest that a closing may take.
   public static let closingLimit: TimeSpan = .seconds(5)
   /// More requests than this within a second of session time are a runaway script.
-  static let requestsPerSecond = 1000
+  package static let requestsPerSecond = 1000
   static let deepestTrack = 32
-  static let mostTracks = 64
+  package static let mostTracks = 64
 
   public private(set) var outcome: Outcome?
   /// Session time at which it ended.
@@ -483,10 +483,10 @@ public struct Session: ~Copyable {
   public func scene(at clock: TimeSpan) -> Scene {
     let time = transport.sessionTime(at: clock)
     var question: Question?
-    if let track = asking(), case .asking(let asked, _) = track.state { question = asked }
     var played = time - answering
-    if waiting.count == 1, case .asking(_, let since) = waiting[0].state {
-      played = played - (time - since)
+    if let track = asking(), case .asking(let asked, let since) = track.state {
+      question = asked
+      if waiting.count == 1 { played = played - (time - since) }
     }
     let length = options.estimatedLength
     return Scene(

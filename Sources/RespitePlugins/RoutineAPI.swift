@@ -36,6 +36,7 @@ final class RoutineAPI: Host {
   /// Runs the file, in a state of its own or in one that has been read in before.
   /// - Throws: `Fault` with the place in the file.
   func load(in used: Interpreter?) throws(Fault) -> Definition {
+    if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
       if let used {
@@ -187,8 +188,14 @@ final class RoutineAPI: Host {
     }
     var fault = Fault(.runtime, error.message)
     switch error.reason {
-    case .syntax: fault.reason = .definition
-    case .runtime: fault.hint = LuaHints.hint(for: error.message)
+    case .syntax:
+      fault.reason = .definition
+      fault.hint = LuaHints.hint(for: error.message) { [] }
+    case .runtime:
+      let path = error.chunk.flatMap { chunks[$0] } ?? file.path
+      fault.hint = LuaHints.hint(for: error.message) {
+        (try? LuaSource(path: path).declaredNames) ?? []
+      }
     case .timeBudget:
       fault.reason = .timeBudget
       fault.message =
