@@ -32,6 +32,8 @@ static void stop(lua_State *L, lua_Debug *record) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
+    luahost_note_stop(L);
+    if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
   }
 }
