@@ -49,7 +49,9 @@ let package = Package(
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore"]),
     .testTarget(
       name: "RespitePluginsTests", dependencies: ["RespitePlugins", "ReferenceWriter"]),
-    .testTarget(name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"]),
+    .testTarget(
+      name: "RespiteTests",
+      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
