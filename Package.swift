@@ -36,7 +36,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Support/helplines.tsv")]),
+      resources: [.embedInCode("Support/helplines.tsv"), .embedInCode("Templates")]),
 
     // What scripts/bench measures of the engine.
     .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
@@ -46,16 +46,21 @@ let package = Package(
 
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
-    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore"]),
+    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
     .testTarget(
-      name: "RespitePluginsTests", dependencies: ["RespitePlugins", "ReferenceWriter"]),
+      name: "RespitePluginsTests",
+      dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
     .testTarget(
       name: "RespiteTests",
-      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"]),
+      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
     .target(name: "CHarness", path: "Tests/Support/CHarness"),
+    // Scripts given as lists, and timelines drawn as text, for tests.
+    .target(
+      name: "TimelineDrawing", dependencies: ["RespiteCore"], path: "Tests/Support/TimelineDrawing"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,8 @@
 
 enum { tick_milliseconds = 5 };
 
-static _Thread_local LuaHost *volatile running;
+/// Set at each run, so it must not cost a call: the program and all its parts are loaded at once.
+static _Thread_local LuaHost *volatile running __attribute__((tls_model("initial-exec")));
 
 int luahost_stop(lua_State *L) {
   if (luahost_can_suspend(L)) return lua_yield(L, 0);
@@ -58,7 +59,7 @@ static void tick(int signal) {
 
 static pthread_key_t timer_key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static _Thread_local bool has_timer;
+static _Thread_local bool has_timer __attribute__((tls_model("initial-exec")));
 
 static void delete_timer(void *timer) { timer_delete((timer_t)timer); }
 
@@ -79,6 +80,11 @@ static void start_timer(void) {
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
   timer_settime(timer, 0, &setting, NULL);
   pthread_setspecific(timer_key, (void *)timer);
+  // A thread of libdispatch starts with every signal blocked: no tick would ever arrive.
+  sigset_t ticks;
+  sigemptyset(&ticks);
+  sigaddset(&ticks, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &ticks, NULL);
   has_timer = true;
 }
 
@@ -93,9 +99,13 @@ static void watch(LuaHost *host, lua_State *thread) {
 
 static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
 
+void luahost_read_clock(LuaHost *host) {
+  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+}
+
 static void count(lua_State *L, lua_Debug *record) {
   LuaHost *host = luahost_of(L);
-  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+  luahost_read_clock(host);
   if (host->expired) stop(L, record);
 }
 

@@ -26,11 +26,7 @@ static int finish(lua_State *L, lua_State *co, int results, bool wrapped) {
     lua_settop(L, -2);
     lua_xmove(co, L, 1);
   }
-  if (lua_type(L, -1) == LUA_TSTRING) {
-    luaL_where(L, 1);
-    lua_insert(L, -2);
-    lua_concat(L, 2);
-  }
+  // Lua itself would put the position of this call in front, before the one that helps.
   return lua_error(L);
 }
 

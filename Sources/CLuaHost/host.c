@@ -92,6 +92,28 @@ static int framed(lua_State *L) {
   return 1;
 }
 
+/// What closes when `require` ends: a module that failed may be tried again.
+static int forget_failed(lua_State *L) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, luahost_of(L)->modules);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  if (lua_rawget(L, -2) == LUA_TBOOLEAN && !lua_toboolean(L, -1)) {
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_pushnil(L);
+    lua_rawset(L, -4);
+  }
+  return 0;
+}
+
+static void forget_if_failed(lua_State *L) {
+  lua_newtable(L);
+  lua_createtable(L, 0, 1);
+  lua_pushvalue(L, 1);
+  lua_pushcclosure(L, forget_failed, 1);
+  lua_setfield(L, -2, "__close");
+  lua_setmetatable(L, -2);
+  lua_toclose(L, -1);
+}
+
 static int require(lua_State *L) {
   LuaHost *host = luahost_of(L);
   const char *name = luaL_checkstring(L, 1);
@@ -114,6 +136,8 @@ static int require(lua_State *L) {
   lua_setupvalue(L, -2, 1);
   lua_pushboolean(L, 0);  // what a module that requires itself finds
   lua_setfield(L, 2, name);
+  forget_if_failed(L);
+  lua_pushvalue(L, -2);
   lua_pushvalue(L, 1);
   lua_call(L, 1, 1);
   if (!lua_toboolean(L, -1)) {

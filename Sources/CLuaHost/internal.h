@@ -40,10 +40,19 @@ struct LuaHost {
 /// The host of a state: every coroutine carries the pointer in its extra space.
 static inline LuaHost *luahost_of(lua_State *L) { return *(LuaHost **)lua_getextraspace(L); }
 
+#if !defined(__linux__)
+/// Sets `expired` if the deadline is past: here no timer does that while C code runs.
+void luahost_read_clock(LuaHost *host);  // budget.c
+#endif
+
 /// Raises if the budget is spent. For loops in C, where no hook fires: call it every few thousand
 /// steps.
 static inline void luahost_check(lua_State *L) {
-  if (luahost_of(L)->expired) luaL_error(L, "the time budget is spent");
+  LuaHost *host = luahost_of(L);
+#if !defined(__linux__)
+  luahost_read_clock(host);
+#endif
+  if (host->expired) luaL_error(L, "the time budget is spent");
 }
 
 /// Whether this coroutine can be suspended here: not inside a callback of a C function, and not

@@ -1,13 +1,13 @@
 // `pairs` in an order that is the same in every process.
 //
 // Stock Lua visits string keys in an order that depends on a random seed, so that a plugin which
-// goes through a table would not do the same twice. Here the order is: integers ascending, other
-// numbers ascending, strings by their bytes, false, true; then all other keys in the order of
-// `next`, which for tables and functions has nothing to go by but their addresses.
+// goes through a table would not do the same twice. Here the order is: positive integers, the other
+// integers, floats, each ascending; strings by their bytes; false, true; then all other keys in the
+// order of `next`, for tables and functions have nothing to go by but their addresses.
 //
-// A table whose keys come in this order anyway, as arrays do, is left to `next`. Otherwise the keys
-// are collected when the traversal starts. So a field that is removed before its turn is skipped
-// and a field that is added is not visited; to assign to fields is allowed as ever.
+// A table whose keys are 1, 2, 3, … is left to `next`, when that visits them so. Otherwise the keys
+// are collected when the traversal starts. So a field that is removed before its turn is skipped,
+// and one that is added is not visited; to assign to fields is allowed as ever.
 
 #include "internal.h"
 #include <stdlib.h>
@@ -17,38 +17,43 @@ typedef enum { INTEGER, FLOAT, STRING, BOOLEAN, OTHER } Rank;
 
 /// What a key's place in the order depends on.
 typedef struct {
-  Rank rank;
-  /// Its place in the order of `next`, from 1.
-  int place;
   /// Orders keys of one rank; of strings only the first 8 bytes.
   uint64_t order;
   const char *bytes;
   size_t length;
+  /// Its place among the collected keys, from 0.
+  int place;
+  Rank rank;
 } Key;
 
-/// The key at a stack position. Its bytes stay valid while the table or the stack holds it.
+/// The first 8 bytes of a string as a number that orders as they do.
+static uint64_t leading_bytes(const char *bytes, size_t length) {
+  uint64_t order = 0;
+  for (size_t i = 0; i < 8; i++) order = order << 8 | (i < length ? (unsigned char)bytes[i] : 0);
+  return order;
+}
+
+/// The key at a stack position. Its bytes stay valid while the stack holds it.
 static Key key_at(lua_State *L, int index, int place) {
-  const uint64_t sign = (uint64_t)1 << 63;
   Key key = {.rank = OTHER, .place = place, .order = (uint64_t)place};
   switch (lua_type(L, index)) {
+    case LUA_TSTRING:
+      key.rank = STRING;
+      key.bytes = lua_tolstring(L, index, &key.length);
+      key.order = leading_bytes(key.bytes, key.length);
+      break;
     case LUA_TNUMBER:
       if (lua_isinteger(L, index)) {
         key.rank = INTEGER;
-        key.order = (uint64_t)lua_tointeger(L, index) ^ sign;
+        key.order = (uint64_t)lua_tointeger(L, index) - 1;  // from 1 up, around to 0
       } else {
         // The bits of positive numbers are in order, those of negative ones in reverse.
+        const uint64_t sign = (uint64_t)1 << 63;
         double number = (double)lua_tonumber(L, index);
         key.rank = FLOAT;
         memcpy(&key.order, &number, sizeof number);
         key.order ^= key.order & sign ? UINT64_MAX : sign;
       }
-      break;
-    case LUA_TSTRING:
-      key.rank = STRING;
-      key.bytes = lua_tolstring(L, index, &key.length);
-      key.order = 0;
-      for (size_t i = 0; i < 8; i++)
-        key.order = key.order << 8 | (i < key.length ? (unsigned char)key.bytes[i] : 0);
       break;
     case LUA_TBOOLEAN:
       key.rank = BOOLEAN;
@@ -70,44 +75,6 @@ static int compare(const void *a, const void *b) {
   return comes_before(a, b) ? -1 : comes_before(b, a);
 }
 
-/// Whether `next` visits the keys of the table, which is alone on the stack, in order.
-static bool is_in_order(lua_State *L) {
-  lua_Integer last = LUA_MININTEGER;
-  int place = 1;
-  lua_pushnil(L);
-  for (;; place++) {
-    if (!lua_next(L, 1)) return true;
-    if (!lua_isinteger(L, 2)) break;
-    lua_Integer integer = lua_tointegerx(L, 2, NULL);
-    if (integer < last) return false;
-    last = integer;
-    lua_settop(L, 2);
-    if (place % 4096 == 0) luahost_check(L);
-  }
-  Key before = key_at(L, 2, place);
-  for (;; place++) {
-    lua_settop(L, 2);
-    if (!lua_next(L, 1)) return true;
-    Key key = key_at(L, 2, place);
-    if (comes_before(&key, &before)) return false;
-    before = key;
-    if (place % 4096 == 0) luahost_check(L);
-  }
-}
-
-/// Pushes the keys of the table at position 1, and returns how many.
-static int push_keys(lua_State *L) {
-  int count = 0;
-  lua_pushnil(L);
-  while (lua_next(L, 1)) {
-    luaL_checkstack(L, 2, "too many fields for 'pairs'");
-    lua_pop(L, 1);
-    lua_pushvalue(L, -1);  // for the next turn; what it replaces stays
-    if (++count % 4096 == 0) luahost_check(L);
-  }
-  return count;
-}
-
 static void sort(Key *keys, int count) {
   if (count > 24) {
     qsort(keys, (size_t)count, sizeof *keys, compare);
@@ -121,79 +88,104 @@ static void sort(Key *keys, int count) {
   }
 }
 
-// MARK: - Iterators
-
-/// For a table that `next` visits in order: the same, but faster from one integer to the following.
-static int step_in_order(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  if (lua_isinteger(L, 2)) {
-    lua_Integer key = lua_tointegerx(L, 2, NULL);
-    if (key < LUA_MAXINTEGER) {
-      lua_pushinteger(L, key + 1);
-      if (lua_rawgeti(L, 1, key + 1) != LUA_TNIL) return 2;
-    }
-  }
-  lua_settop(L, 2);
-  return lua_next(L, 1) ? 2 : 0;
-}
-
-// The others take the table as well, but know themselves where they are.
+// MARK: - Collecting
 
 enum {
-  /// How many keys are kept in the iterator itself, which can have 255 upvalues.
+  /// Stack slots: the table, then the keys as they are collected.
+  TABLE = 1, KEYS,
+  /// How many keys an iterator keeps as upvalues, of which there can be 255.
   FEW = 200,
 };
 
-static inline int step(lua_State *L, bool few) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer place = lua_tointeger(L, lua_upvalueindex(1));
-  for (unsigned turns = 1;; turns++) {
-    place++;
-    if (!few) {
-      if (lua_rawgeti(L, lua_upvalueindex(2), place) == LUA_TNIL) return 1;
-    } else if (lua_isnone(L, lua_upvalueindex(1 + (int)place))) {
-      return 0;
-    } else {
-      lua_pushvalue(L, lua_upvalueindex(1 + (int)place));
-    }
-    lua_pushvalue(L, -1);
-    if (lua_rawget(L, 1) != LUA_TNIL) break;
-    lua_pop(L, 2);
-    if (turns % 4096 == 0) luahost_check(L);
+/// Whether `next` visits 1, 2, 3, … and nothing else. The table is alone on the stack.
+static bool is_array(lua_State *L) {
+  lua_pushnil(L);
+  for (lua_Integer i = 1; lua_next(L, TABLE); i++) {
+    if (lua_tointegerx(L, KEYS, NULL) != i || !lua_isinteger(L, KEYS)) return false;
+    lua_settop(L, KEYS);
+    if (i % 4096 == 0) luahost_check(L);
   }
-  lua_pushinteger(L, place);
+  return true;
+}
+
+/// Pushes all keys, and returns how many.
+static int collect(lua_State *L) {
+  lua_settop(L, TABLE);
+  lua_pushnil(L);
+  for (int count = 0; lua_next(L, TABLE); lua_pushvalue(L, -1)) {
+    lua_pop(L, 1);
+    if (++count % 4096 == 0) luahost_check(L);
+    luaL_checkstack(L, LUA_MINSTACK, "too many fields for 'pairs'");
+  }
+  return lua_gettop(L) - TABLE;
+}
+
+static void sort_keys(lua_State *L, Key *keys, int count) {
+  for (int i = 0; i < count; i++) keys[i] = key_at(L, KEYS + i, i);
+  sort(keys, count);
+}
+
+// MARK: - Iterators: like `next` they take the table, but they know themselves where they are
+
+/// The upvalues are the number of keys visited, the keys, and nil.
+static int step_few(lua_State *L) {
+  luaL_checktype(L, TABLE, LUA_TTABLE);
+  int place = (int)lua_tointegerx(L, lua_upvalueindex(1), NULL);
+  for (;;) {
+    lua_pushvalue(L, lua_upvalueindex(2 + place));
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, TABLE) != LUA_TNIL) break;
+    lua_pop(L, 1);
+    if (lua_isnil(L, -1)) return 1;
+    lua_pop(L, 1);
+    place++;
+  }
+  lua_pushinteger(L, place + 1);
   lua_replace(L, lua_upvalueindex(1));
   return 2;
 }
 
-/// Upvalues: place, then the keys.
-static int step_few(lua_State *L) { return step(L, true); }
+typedef struct {
+  int visited, count;
+} Progress;
 
-/// Upvalues: place, table of the keys.
-static int step_many(lua_State *L) { return step(L, false); }
-
-/// Pushes an iterator over the keys of the table at position 1.
-static void push_iterator(lua_State *L) {
-  Key small[32], *keys = small;
-  int base = lua_gettop(L), count = push_keys(L);
-  luaL_checkstack(L, LUA_MINSTACK + FEW, "too many fields for 'pairs'");
-  if (count > 32) keys = lua_newuserdatauv(L, sizeof *keys * (size_t)count, 0);
-  for (int i = 0; i < count; i++) keys[i] = key_at(L, base + 1 + i, i + 1);
-  sort(keys, count);
-  lua_pushinteger(L, 0);
-  if (count <= FEW) {
-    for (int i = 0; i < count; i++) lua_pushvalue(L, base + keys[i].place);
-    lua_pushcclosure(L, step_few, 1 + count);
-  } else {
-    lua_createtable(L, count, 0);
-    for (int i = 0; i < count; i++) {
-      lua_pushvalue(L, base + keys[i].place);
-      lua_rawseti(L, -2, i + 1);
-    }
-    lua_pushcclosure(L, step_many, 2);
+/// The upvalues are the progress and a table of the keys.
+static int step_many(lua_State *L) {
+  luaL_checktype(L, TABLE, LUA_TTABLE);
+  Progress *progress = lua_touserdata(L, lua_upvalueindex(1));
+  while (progress->visited < progress->count) {
+    lua_rawgeti(L, lua_upvalueindex(2), ++progress->visited);
+    lua_pushvalue(L, -1);
+    if (lua_rawget(L, TABLE) != LUA_TNIL) return 2;
+    lua_pop(L, 2);
+    if (progress->visited % 4096 == 0) luahost_check(L);
   }
-  lua_replace(L, base + 1);
-  lua_settop(L, base + 1);
+  return 0;
+}
+
+/// Pushes an iterator over the keys of the table, which is alone on the stack.
+static void push_iterator(lua_State *L) {
+  int count = collect(L);
+  luaL_checkstack(L, FEW + LUA_MINSTACK, "too many fields for 'pairs'");
+  if (count <= FEW) {
+    Key keys[FEW];
+    sort_keys(L, keys, count);
+    lua_pushinteger(L, 0);
+    for (int i = 0; i < count; i++) lua_pushvalue(L, KEYS + keys[i].place);
+    lua_pushnil(L);
+    lua_pushcclosure(L, step_few, 2 + count);
+    return;
+  }
+  Key *keys = lua_newuserdatauv(L, sizeof *keys * (size_t)count, 0);
+  sort_keys(L, keys, count);
+  Progress *progress = lua_newuserdatauv(L, sizeof *progress, 0);
+  *progress = (Progress){0, count};
+  lua_createtable(L, count, 0);
+  for (int i = 0; i < count; i++) {
+    lua_pushvalue(L, KEYS + keys[i].place);
+    lua_rawseti(L, -2, i + 1);
+  }
+  lua_pushcclosure(L, step_many, 2);
 }
 
 static int after_metamethod(lua_State *L, int status, lua_KContext context) {
@@ -201,6 +193,7 @@ static int after_metamethod(lua_State *L, int status, lua_KContext context) {
   return 3;
 }
 
+/// The upvalue is the stock `next`.
 int luahost_pairs(lua_State *L) {
   luaL_checkany(L, 1);
   if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {
@@ -209,14 +202,10 @@ int luahost_pairs(lua_State *L) {
     return 3;
   }
   lua_settop(L, 1);
-  if (!lua_istable(L, 1)) {
+  if (!lua_istable(L, 1) || is_array(L))
     lua_pushvalue(L, lua_upvalueindex(1));
-  } else if (is_in_order(L)) {
-    lua_pushcfunction(L, step_in_order);
-  } else {
-    lua_settop(L, 1);
+  else
     push_iterator(L);
-  }
   lua_pushvalue(L, 1);
   lua_pushnil(L);
   return 3;

@@ -22,7 +22,12 @@ void luahost_check_table(lua_State *L, int index, int needs) {
 }
 
 lua_Integer luahost_check_length(lua_State *L, int index, int needs) {
-  luahost_check_table(L, index, needs | TABLE_LENGTH);
+  if (lua_type(L, index) == LUA_TTABLE) {
+    if (!lua_getmetatable(L, index)) return (lua_Integer)lua_rawlen(L, index);
+    lua_pop(L, 1);
+  } else {
+    luahost_check_table(L, index, needs | TABLE_LENGTH);
+  }
   return luaL_len(L, index);
 }
 

@@ -13,7 +13,8 @@ let routine = try LoadedRoutine(file, context: context)
 var cues = 0
 let start = ContinuousClock.now
 var session = Session(routine.script([:]), at: .zero) { _, _ in cues += 1 }
-while let deadline = session.nextDeadline { session.advance(to: deadline) }
+// Everything that is due within a year of session time.
+session.advance(to: .seconds(365 * 86400))
 let elapsed = ContinuousClock.now - start
 if case .failed(let fault)? = session.outcome { print(fault) }
 print(cues, TimeSpan(elapsed / cues).nanoseconds)

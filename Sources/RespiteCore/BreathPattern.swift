@@ -33,8 +33,9 @@ public struct BreathPattern: Equatable, Sendable {
         throw .notSeconds(text, part: String(part))
       }
       guard seconds <= SafeBounds.longestPhase.seconds else { throw .tooLong(part: String(part)) }
-      if seconds > 0 {
-        steps.append(Step(phase, .seconds(seconds)))
+      let length: TimeSpan = .seconds(seconds)
+      if length > .zero {
+        steps.append(Step(phase, length))
       } else if !phase.isHold {
         throw .emptyPhase(phase)
       }

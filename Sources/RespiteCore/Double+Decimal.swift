@@ -4,7 +4,7 @@ extension Double {
 
   /// At most so many decimals (up to 9), no trailing zeros.
   public func decimal(places: Int) -> String {
-    guard isFinite, abs(self) < 1e9 else { return String(self) }
+    guard abs(self) < 1e9 else { return Int64(exactly: self).map(String.init) ?? String(self) }
     var unit: Int64 = 1
     for _ in 0..<places { unit *= 10 }
     let scaled = Int64((abs(self) * Double(unit)).rounded())

@@ -23,7 +23,7 @@ struct Lungs {
     if length > SafeBounds.longestPhase {
       return Fault(
         .bounds,
-        "an \(phase.rawValue) of \(length.seconds.brief) s: the longest is \(SafeBounds.longestPhase.seconds.brief) s"
+        "\(phase == .topUp ? "a" : "an") \(phase.rawValue) of \(length.seconds.brief) s: the longest is \(SafeBounds.longestPhase.seconds.brief) s"
       )
     }
     if phase == .inhale, hasExhaled, let last = lastInhale,

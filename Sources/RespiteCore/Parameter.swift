@@ -52,6 +52,8 @@ public struct Parameter: Equatable, Sendable {
       return text.count <= Self.longestText ? value : nil
     case (.integer(let bounds), .integer(let number)):
       return bounds.contains(number) ? value : nil
+    case (.integer(let bounds), .number(let number)):
+      return Int(exactly: number).flatMap { bounds.contains($0) ? .integer($0) : nil }
     case (.number(let bounds), .number(let number)):
       return bounds.contains(number) ? value : nil
     case (.number(let bounds), .integer(let number)):

@@ -27,6 +27,16 @@ public enum Advisory: Equatable, Hashable, Sendable {
   case shortSession(TimeSpan)
 }
 
+extension Advisory {
+  /// Whether it is about what the body will be asked to do, and so must be seen before the start.
+  public var concernsBreath: Bool {
+    switch self {
+    case .longHold, .fastPace, .slowPace: true
+    case .longSession, .shortSession: false
+    }
+  }
+}
+
 extension Advisory: CustomStringConvertible {
   public var description: String {
     switch self {

@@ -52,6 +52,8 @@ public struct Session: ~Copyable {
   private var trackCount = 0
   private var ending: Outcome?
   private var hasStarted = false
+  /// Clock time of the last input.
+  private var lastInput: TimeSpan = .zero
   private var answersUsed = 0
   private var lungs = Lungs()
   private var visible = Visible()
@@ -111,14 +113,15 @@ public struct Session: ~Copyable {
   public mutating func receive(_ input: Input, at clock: TimeSpan) {
     advance(to: clock)
     guard outcome == nil else { return }
+    lastInput = clock
     switch input {
     case .pause: transport.pause(at: clock)
-    case .resume: transport.resume(at: clock)
+    case .resume: goOn(at: clock)
     case .changeTempo(let factor): setTempo(transport.tempo * factor, at: clock)
     case .answer(let answer):
       if let track = asking() { settle(track, answer, at: clock) }
     case .skip:
-      if transport.isPaused { transport.resume(at: clock) }
+      if transport.isPaused { goOn(at: clock) }
       if let track = asking() {
         settle(track, nil, at: clock)
       } else if let deadline = earliest()?.deadline {
@@ -126,7 +129,7 @@ public struct Session: ~Copyable {
         advance(to: clock)
       }
     case .stop:
-      if transport.isPaused { transport.resume(at: clock) }
+      if transport.isPaused { goOn(at: clock) }
       root.close()
       if let ending {
         finish(ending, at: transport.sessionTime(at: clock))
@@ -138,7 +141,12 @@ public struct Session: ~Copyable {
 
   /// The track whose question the person sees: the one asked first.
   private func asking() -> Track? {
-    waiting.first { if case .asking = $0.state { true } else { false } }
+    var first: (track: Track, since: TimeSpan)?
+    for track in waiting {
+      guard case .asking(_, let since) = track.state else { continue }
+      if first.map({ since < $0.since }) ?? true { first = (track, since) }
+    }
+    return first?.track
   }
 
   private mutating func settle(_ track: Track, _ answer: Answer?, at clock: TimeSpan) {
@@ -150,7 +158,14 @@ public struct Session: ~Copyable {
     step(track, .answer(answer))
   }
 
+  private mutating func goOn(at clock: TimeSpan) {
+    transport.resume(at: clock)
+    // What began during the pause, by an answer, was not fitted to the tempo.
+    setTempo(transport.tempo, at: clock)
+  }
+
   private mutating func setTempo(_ tempo: Double, at clock: TimeSpan) {
+    guard !tempo.isNaN else { return }
     let safe = lungs.safeTempo
     let low = max(Self.tempoBounds.lowerBound, safe.lowerBound)
     let high = min(Self.tempoBounds.upperBound, safe.upperBound)
@@ -159,8 +174,8 @@ public struct Session: ~Copyable {
 
   // MARK: - Tracks
 
-  /// The track that is due first. Of those due at once, a cue ends before the limit around it, and
-  /// the older goes first.
+  /// The track that is due first. Of those due at once, a cue ends before the limit around it, an
+  /// inner limit before an outer one, and the older goes first.
   private func earliest() -> Track? {
     if waiting.count == 1 { return waiting[0].deadline == nil ? nil : waiting[0] }
     var best: Track?
@@ -170,7 +185,7 @@ public struct Session: ~Copyable {
         best = track
         continue
       }
-      if deadline < time || (deadline == time && other.isLimited && !track.isLimited) {
+      if deadline < time || (deadline == time && track.limitDepth > other.limitDepth) {
         best = track
       }
     }
@@ -198,9 +213,8 @@ public struct Session: ~Copyable {
   }
 
   private mutating func expire(_ track: Track, at deadline: TimeSpan) {
-    let state = track.state
     track.position = deadline
-    switch state {
+    switch track.state {
     case .cue:
       if let text = track.saying {
         visible.clear(text)
@@ -291,7 +305,10 @@ public struct Session: ~Copyable {
       track.children.append(
         Track(script, parent: track, order: trackCount, at: track.position))
     }
-    for child in track.children where track.childFault == nil { step(child, .done) }
+    for child in track.children where track.childFault == nil {
+      step(child, .done)
+      if track.isClosed { return nil }  // it ended the whole routine
+    }
     track.isStarting = false
     if let fault = track.childFault {
       track.childFault = nil
@@ -333,14 +350,11 @@ public struct Session: ~Copyable {
   private mutating func close(childrenOf track: Track) {
     for child in track.children { child.close() }
     track.children = []
-    waiting.removeAll { candidate in
-      var ancestor = candidate.parent
-      while let current = ancestor {
-        if current === track { return true }
-        ancestor = current.parent
-      }
-      return false
+    for candidate in waiting where candidate.isClosed {
+      if let text = candidate.saying { visible.clear(text) }
+      if candidate.isBreathing { visible.cutBreath(at: track.position) }
     }
+    waiting.removeAll { $0.isClosed }
   }
 
   /// Ends the routine for a reason that its own code must not catch.
@@ -394,7 +408,7 @@ public struct Session: ~Copyable {
     switch cue.action {
     case .breathe(let phase, let length, let words):
       if length <= .zero || (phase.isHold && !options.holds) { return .ends(.done) }
-      let others = waiting.count > 1 && waiting.contains { $0 !== track && $0.isBreathing }
+      let others = waiting.contains { $0 !== track && $0.isBreathing }
       if let fault = lungs.check(phase, length, at: track.position, othersBreathe: others) {
         return .ends(.failed(fault))
       }
@@ -422,7 +436,7 @@ public struct Session: ~Copyable {
   private mutating func announce(_ cue: Cue, _ track: Track) {
     visible.follow(cue.round, of: track.order)
     onCue(
-      TimedCue(at: track.position, cue), transport.clockTime(at: track.position) ?? track.position)
+      TimedCue(at: track.position, cue), transport.clockTime(at: track.position) ?? lastInput)
   }
 
   private mutating func ask(_ question: Question, _ track: Track) -> Beginning {
@@ -469,8 +483,11 @@ public struct Session: ~Copyable {
   public func scene(at clock: TimeSpan) -> Scene {
     let time = transport.sessionTime(at: clock)
     var question: Question?
-    if let track = asking(), case .asking(let asked, _) = track.state { question = asked }
-    let played = time - answering
+    var played = time - answering
+    if let track = asking(), case .asking(let asked, let since) = track.state {
+      question = asked
+      if waiting.count == 1 { played = played - (time - since) }
+    }
     let length = options.estimatedLength
     return Scene(
       time: time,

@@ -28,6 +28,7 @@ final class Track {
   /// True while its children are being started, when one that ends must not resume it yet.
   var isStarting = false
   var childFault: Fault?
+  private(set) var isClosed = false
 
   init(_ script: any Script, parent: Track?, order: Int, at position: TimeSpan) {
     self.script = script
@@ -37,10 +38,15 @@ final class Track {
     depth = (parent?.depth ?? 0) + 1
   }
 
+  /// How soon its deadline counts among those of one instant, later for less: that of a cue first,
+  /// then that of the innermost limit.
+  var limitDepth: Int { if case .children = state { depth } else { .max } }
+
   /// Ends it and all that it started, innermost first.
   func close() {
     for child in children { child.close() }
     children = []
+    isClosed = true
     script.close()
   }
 }

@@ -19,6 +19,14 @@ struct Visible {
     if words == text { words = nil }
   }
 
+  /// The breath ends early, with the lungs as full as they are.
+  mutating func cutBreath(at time: TimeSpan) {
+    guard var cut = breath, cut.end > time else { return }
+    cut.fullnessAfter = cut.fullness(at: time)
+    cut.end = time
+    breath = cut
+  }
+
   /// A track that counts rounds keeps the counter against one that does not.
   mutating func follow(_ round: Round?, of track: Int) {
     guard round != nil || roundTrack == track else { return }

@@ -44,7 +44,13 @@ struct BreathSpec {
     if let problem = Shape.all["r:breathe"]?.problem(in: table) { throw Problem(message: problem) }
     rounds = table["rounds"].integer ?? rounds
     minutes = table["minutes"].number ?? minutes
-    for (phase, text) in table["words"].table?.fields ?? [:] {
+    for (phase, text) in (table["words"].table?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard Self.phases.contains(where: { $0.name == phase }) else {
+        let guess = nearest(to: phase, in: Self.phases.map(\.name))
+        throw Problem(
+          message: "r:breathe: there is no phase '\(phase)' to give words"
+            + (guess.map { ": did you mean '\($0)'?" } ?? ""))
+      }
       guard let text = text.string else {
         throw Problem(message: "r:breathe: the words for \(phase) must be text, not \(text)")
       }
@@ -57,13 +63,14 @@ struct BreathSpec {
     }
   }
 
+  /// The phases by their names in Lua, in the order of a breath.
+  private static let phases: [(name: String, phase: BreathPhase)] = [
+    ("inhale", .inhale), ("top_up", .topUp), ("hold", .hold), ("exhale", .exhale), ("rest", .rest),
+  ]
+
   private static func phases(_ table: LuaTable) -> BreathPattern {
-    let order: [(String, BreathPhase)] = [
-      ("inhale", .inhale), ("top_up", .topUp), ("hold", .hold), ("exhale", .exhale),
-      ("rest", .rest),
-    ]
-    return BreathPattern(
-      steps: order.compactMap { name, phase in
+    BreathPattern(
+      steps: phases.compactMap { name, phase in
         guard let seconds = table[name].number, seconds > 0 else { return nil }
         return .init(phase, .seconds(seconds))
       })

@@ -21,9 +21,11 @@ func readFile(_ path: String, limit: Int = 1 << 20) throws(Fault) -> [UInt8] {
       }
       return bytes
     }
-    if bytes.count <= limit { return bytes }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]  // of byte order, which some editors write
+    if bytes.count <= limit { return bytes.starts(with: mark) ? Array(bytes.dropFirst(3)) : bytes }
   } catch {
     throw Fault(.definition, "it cannot be read: \(error)", file: path)
   }
-  throw Fault(.definition, "it is larger than a plugin's file can be (\(limit >> 20) MB)", file: path)
+  throw Fault(
+    .definition, "it is larger than a plugin's file can be (\(limit >> 20) MB)", file: path)
 }

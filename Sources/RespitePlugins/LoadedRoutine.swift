@@ -16,13 +16,17 @@ public final class LoadedRoutine {
     routine = definition.routine
   }
 
-  /// The values that the routine gets: given ones checked, the others preset.
+  /// The values that the routine gets: given ones checked, then what the person has set, the
+  /// others preset.
   /// - Throws: `Fault` with a "did you mean" for a name that it does not have.
   public func values(reading given: [(name: String, text: String)]) throws(Fault)
     -> [String: ParameterValue]
   {
     var values: [String: ParameterValue] = [:]
-    for parameter in routine.parameters { values[parameter.name] = parameter.preset }
+    let settings = settings(beside: given.map(\.name))
+    for parameter in routine.parameters {
+      values[parameter.name] = settings[parameter.name] ?? parameter.preset
+    }
     for (name, text) in given {
       guard let parameter = routine.parameters.first(where: { $0.name == name }) else {
         let names = routine.parameters.map(\.name)
@@ -36,6 +40,28 @@ public final class LoadedRoutine {
         values[name] = try parameter.value(reading: text)
       } catch {
         throw Fault(.value, "\(error)")
+      }
+    }
+    return values
+  }
+
+  /// What the person has set, where it fits. What does not fit stays preset, with a note.
+  /// - Parameter given: the names that have a value already.
+  public func settings(beside given: [String] = []) -> [String: ParameterValue] {
+    let context = api.context
+    if context.settings.isEmpty { return [:] }
+    // Rounds and minutes stand in for each other: who asks for one does not want the other.
+    let lengths = ["rounds", "minutes"]
+    let hasLength = given.contains(where: lengths.contains)
+    var values: [String: ParameterValue] = [:]
+    for parameter in routine.parameters where !given.contains(parameter.name) {
+      guard let text = context.settings[parameter.name],
+        !hasLength || !lengths.contains(parameter.name)
+      else { continue }
+      do {
+        values[parameter.name] = try parameter.value(reading: text)
+      } catch {
+        context.settingLeftOut("A setting of yours does not fit \(routine.name): \(error).")
       }
     }
     return values

@@ -8,25 +8,24 @@ final class LuaScript: Script {
   private let arguments: [LuaValue]
   private var hasStarted = false
   /// The rounds that it is in, innermost last.
-  var rounds: [Round]
+  var rounds: [Round] { didSet { round = Self.told(rounds) } }
+  /// What a cue says that it belongs to.
+  private(set) var round: Round?
   private(set) var position: TimeSpan = .zero
-  /// What a cue says that it belongs to: of loops in loops the outermost, because a count that
-  /// begins again and again tells nobody how far they are. A loop of one gives way.
-  var round: Round? { rounds.first { $0.count > 1 } ?? rounds.last }
 
   init(_ function: LuaReference, _ arguments: [LuaValue], rounds: [Round], api: RoutineAPI) {
     self.api = api
     self.arguments = arguments
     self.rounds = rounds
+    round = Self.told(rounds)
     coroutine = Coroutine(function)
   }
 
   func resume(with reply: Reply, at position: TimeSpan) -> Step {
     self.position = position
-    let previous = api.current
     api.current = self
     let state = goOn(reply)
-    api.current = previous
+    api.current = nil
     switch state {
     case .finished: return .finished
     case .failed(let error): return .failed(api.fault(error))
@@ -45,6 +44,12 @@ final class LuaScript: Script {
     case .answer(let answer): return coroutine.goOn(returning: LuaValue(answer))
     case .failed(let fault): return coroutine.goOn(raising: api.message(of: fault))
     }
+  }
+
+  /// Of loops in loops the outermost that has more than one round: a count that starts again and
+  /// again tells a person nothing.
+  private static func told(_ rounds: [Round]) -> Round? {
+    rounds.first { $0.count > 1 } ?? rounds.last
   }
 
   func close() { coroutine.close() }

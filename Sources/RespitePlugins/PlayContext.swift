@@ -8,14 +8,20 @@ public struct PlayContext {
   public var limits: Limits
   /// false where holds are left out, so that a number of minutes is filled all the same.
   public var holds = true
+  /// What the person has set for every parameter of a name, as typed.
+  public var settings: [String: String] = [:]
   /// The wall clock, so many seconds after the session's start.
   public var localTime: (TimeSpan) -> LocalTime
   /// Where routines that it plays are found.
   public var library: PluginLibrary
   /// Takes lines that a plugin printed.
   public var note: (String) -> Void
+  /// Takes a line on a setting that does not fit a routine's parameter.
+  public var settingLeftOut: (String) -> Void = { _ in }
+  /// What is known of the folders that it plays from.
+  let manifests = Manifests()
   /// The routines that led to this one by `play`, outermost first.
-  var ancestors: [String] = []
+  var ancestors: [RoutineFile] = []
 
   public init(
     seed: UInt64, limits: Limits = .standard, library: PluginLibrary,

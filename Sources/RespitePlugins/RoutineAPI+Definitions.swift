@@ -43,13 +43,16 @@ extension RoutineAPI {
     } catch {
       return fails("respite.routine: \(error)")
     }
-    if let problem = Shape.all["respite.routine"]?.problem(in: table) { return fails(problem) }
     guard let run = table["run"].function else {
       return fails(
         "the routine has no run", hint: "Give it run = function(r, p) … end")
     }
     var parameters: [(order: Int, parameter: Parameter)] = []
-    for (name, value) in table["params"].table?.fields ?? [:] {
+    let params = table["params"].table ?? LuaTable()
+    guard params.sequence.isEmpty, params.otherKeys == 0 else {
+      return fails("params: each needs a name", hint: "Write { name = respite.text { … } }")
+    }
+    for (name, value) in params.fields.sorted(by: { $0.key < $1.key }) {
       guard case .userdata(let token) = value, let declared = self.parameters[token] else {
         return fails(
           "params: \(name) is \(value)",
@@ -139,11 +142,11 @@ extension RoutineAPI {
   func unknown(_ call: Call) -> CallResult {
     let owner = call.string(1) ?? ""
     let name = call.string(2) ?? ""
-    let functions = owner == "r" ? APIFunction.handle : APIFunction.module
+    let names = owner == "r" ? APIFunction.methodNames : APIFunction.moduleNames
     let full = owner + (owner == "r" ? ":" : ".")
     return fails(
       "there is no \(full)\(name)",
-      hint: nearest(to: name, in: functions.map { $0.name }).map { "Did you mean \(full)\($0)?" })
+      hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
   }
 }
 

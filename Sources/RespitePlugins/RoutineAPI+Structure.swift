@@ -3,7 +3,7 @@ import RespiteCore
 
 extension RoutineAPI {
   private func part(_ function: LuaReference) -> LuaScript {
-    let arguments = handle.map { [LuaValue.reference($0.value)] } ?? []
+    let arguments = handle.map { [LuaValue.reference($0)] } ?? []
     return LuaScript(function, arguments, rounds: current?.rounds ?? [], api: self)
   }
 
@@ -13,7 +13,8 @@ extension RoutineAPI {
     var parts: [any Script] = []
     for position in 2...call.count {
       guard let function = try? call.value(position).function else {
-        return fails("r:together: part \(position - 1) must be a function, not \(given(call, position))")
+        return fails(
+          "r:together: part \(position - 1) must be a function, not \(given(call, position))")
       }
       parts.append(part(function))
     }
@@ -35,12 +36,12 @@ extension RoutineAPI {
       return fails("r:play: the routine's name must be text, not \(given(call, 2))")
     }
     var context = context
-    context.ancestors.append(file.name)
+    context.ancestors.append(file)
     context.seed = chance.next()
     do {
       let found = try context.library.find(name)
-      if let start = context.ancestors.firstIndex(of: found.name) {
-        let circle = context.ancestors[start...] + [found.name]
+      if let start = context.ancestors.firstIndex(where: { $0.path == found.path }) {
+        let circle = (context.ancestors[start...] + [found]).map(\.name)
         return fails(
           "r:play: a routine cannot play itself: \(circle.joined(separator: " → "))")
       }
@@ -69,8 +70,12 @@ extension RoutineAPI {
   func pattern(_ call: Call) -> CallResult {
     if !call.isNone(1), let problem = handleProblem("breathe", call) { return problem }
     do {
-      let options = call.isNone(3) ? LuaTable() : try call.value(3).table ?? LuaTable()
+      guard let options = call.isNone(3) ? LuaTable() : try call.value(3).table else {
+        return fails("r:breathe: its options must be a table, not \(given(call, 3))")
+      }
       let spec = try BreathSpec(try call.value(2), options)
+      // At the definition only whether it is right is asked.
+      if call.isNone(1) { return .results(0) }
       var steps = LuaTable()
       for step in spec.pattern.steps {
         let name = step.phase == .topUp ? "top_up" : step.phase.rawValue

@@ -10,11 +10,13 @@ final class RoutineAPI: Host {
   var context: PlayContext
   private(set) var interpreter: Interpreter!
   /// The script whose coroutine runs now.
-  var current: LuaScript?
+  /// Not owned, because it is set only while the script runs, and on every cue.
+  unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
   private(set) var step = Step.finished
   /// What `r` is now: an older handle belongs to a run that has ended.
-  private(set) var handle: (value: LuaReference, address: UnsafeMutableRawPointer?)?
+  private(set) var handle: LuaReference?
+  private var handleAddress: UnsafeMutableRawPointer?
   private var handleMetatable: LuaReference?
   var chance: SeededGenerator
   var parameters: [UnsafeMutableRawPointer: DeclaredParameter] = [:]
@@ -34,6 +36,7 @@ final class RoutineAPI: Host {
   /// Runs the file, in a state of its own or in one that has been read in before.
   /// - Throws: `Fault` with the place in the file.
   func load(in used: Interpreter?) throws(Fault) -> Definition {
+    if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
       if let used {
@@ -83,7 +86,8 @@ final class RoutineAPI: Host {
     var arguments = [LuaValue.nil, argument]
     if let handleMetatable {
       let handle = interpreter.newHandle(metatable: handleMetatable)
-      self.handle = handle
+      self.handle = handle.value
+      handleAddress = handle.address
       arguments[0] = .reference(handle.value)
     }
     return LuaScript(function, arguments, rounds: [], api: self)
@@ -159,7 +163,7 @@ final class RoutineAPI: Host {
   /// Why a method may not go on: it was called without r, or with that of another run.
   func handleProblem(_ name: String, _ call: Call) -> CallResult? {
     if let address = call.userdata(1) {
-      if address == handle?.address, current != nil { return nil }
+      if address == handleAddress, current != nil { return nil }
       return fails(
         "r:\(name): this r belongs to a run that has ended",
         hint: "Use the r that the function is given")
@@ -184,8 +188,14 @@ final class RoutineAPI: Host {
     }
     var fault = Fault(.runtime, error.message)
     switch error.reason {
-    case .syntax: fault.reason = .definition
-    case .runtime: fault.hint = LuaHints.hint(for: error.message)
+    case .syntax:
+      fault.reason = .definition
+      fault.hint = LuaHints.hint(for: error.message) { [] }
+    case .runtime:
+      let path = error.chunk.flatMap { chunks[$0] } ?? file.path
+      fault.hint = LuaHints.hint(for: error.message) {
+        (try? LuaSource(path: path).declaredNames) ?? []
+      }
     case .timeBudget:
       fault.reason = .timeBudget
       fault.message =

@@ -9,8 +9,16 @@ import Terminal
 /// The program's two streams: data on standard output, messages on standard error. Nobody may be
 /// reading either any more, and that is no reason to fail.
 enum Output {
-  /// Text for a person or a program, as asked.
-  static func data(_ text: String) { try? FileOutput.standardOutput.write(text + "\n") }
+  /// Text for a person or a program, as asked. False if it could not be written.
+  @discardableResult
+  static func data(_ text: String) -> Bool {
+    do {
+      try FileOutput.standardOutput.write(text + "\n")
+      return true
+    } catch {
+      return false
+    }
+  }
 
   static func message(_ text: String) {
     try? FileOutput.standardError.write(SafeText(text, keepingNewlines: true).string + "\n")

@@ -69,8 +69,8 @@ struct Guide {
         let command = try PreviewCommand.parse(Array(words.dropFirst()))
         let (routine, timeline) = try LoadedRoutine.timeline(
           of: library.find(command.routine.name), given: command.routine.given(),
-          options: command.options.session,
-          context: command.options.context(library: library, seed: 0))
+          options: command.options.session(Settings()),
+          context: command.options.context(library: library, settings: Settings(), seed: 0))
         return TimelineText.text(timeline, routine: routine)
       case "test":
         let runs = try library.specs(at: [folder.path()])

@@ -98,6 +98,7 @@ ensure_tools() {
   find_missing
   [ -z "$missing" ] && return
   if [ -n "$missing_packages" ] && [ -z "${RESPITE_NO_INSTALL:-}" ]; then
+    mkdir -p "$state"
     install_packages
     find_missing
     [ -z "$missing" ] && return

@@ -76,6 +76,8 @@ package struct APIFunction: Sendable {
   package static let all = module + handle
   package static let module = definitions + parameters
   package static let handle = handleGroups.flatMap { $0.functions }
+  static let moduleNames = module.map(\.name)
+  static let methodNames = handle.map(\.name)
   /// The functions of `r` by what they are for.
   package static let handleGroups: [(name: String, functions: [APIFunction])] = [
     ("Breath", breath), ("Words and sound", words), ("Questions", questions),

@@ -30,7 +30,7 @@ package struct Shape {
         let names = fields.map(\.name)
         let guess = nearest(to: key, in: names).map { ": did you mean '\($0)'?" }
         return "\(name): there is no field '\(key)'"
-          + (guess ?? ". It may have " + names.joined(separator: ", "))
+          + (guess ?? (names.isEmpty ? "" : ". It may have " + names.joined(separator: ", ")))
       }
       guard field.type.accepts(value) else {
         return "\(name): \(key) must be \(field.type.expectation), not \(value)"

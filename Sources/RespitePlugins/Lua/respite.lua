@@ -80,6 +80,7 @@ end
 
 -- r:breathe { inhale = 4, exhale = 6, rounds = 5 }, or r:breathe("4-6", { rounds = 5 })
 function r:breathe(spec, options)
+  if type(self) ~= "userdata" then host.fail_self("breathe") end
   local steps, rounds = host.pattern(self, spec, options)
   for _ in self:rounds(rounds) do
     for _, step in ipairs(steps) do
@@ -89,11 +90,13 @@ function r:breathe(spec, options)
 end
 
 function r:pick(list)
+  if type(self) ~= "userdata" then host.fail_self("pick") end
   if type(list) ~= "table" or #list == 0 then host.fail("r:pick: it needs a list with something in it") end
   return list[host.random(self, #list)]
 end
 
 function r:shuffle(list)
+  if type(self) ~= "userdata" then host.fail_self("shuffle") end
   if type(list) ~= "table" then host.fail("r:shuffle: it needs a list") end
   local result = table.move(list, 1, #list, 1, {})
   for i = #result, 2, -1 do
@@ -116,12 +119,14 @@ end
 local function constructor(name, kind, build)
   respite[name] = function(definition)
     host.check("respite." .. name, definition)
-    local routine, params = {}, {}
-    for _, name in ipairs { "title", "about", "evidence", "run", "closing" } do
-      routine[name] = definition[name]
+    local params = {}
+    if definition.params then
+      for name, parameter in next, definition.params do params[name] = parameter end
     end
-    for name, parameter in pairs(definition.params or {}) do params[name] = parameter end
-    routine.params = params
+    local routine = {
+      title = definition.title, about = definition.about, evidence = definition.evidence,
+      run = definition.run, closing = definition.closing, params = params,
+    }
     if not routine.run and build then routine.run = build(definition, params) end
     if definition.chime and routine.run then
       local run = routine.run

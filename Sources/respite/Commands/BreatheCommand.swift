@@ -11,7 +11,10 @@ struct BreatheCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How long, 5 unless given.", valueName: "n")) var minutes: Double?
   @Option(help: ArgumentHelp("How many breaths, in place of minutes.", valueName: "n"))
   var rounds: Int?
-  @Flag(name: .customLong("no-holds"), help: "Leave out every hold and rest.") var noHolds = false
+  @Flag(
+    name: .customLong("holds"), inversion: .prefixedNo,
+    help: "Play or leave out every hold and rest.")
+  var holds: Bool?
   @OptionGroup var presentation: PresentationOptions
 
   func validate() throws {
@@ -28,14 +31,16 @@ struct BreatheCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults {
+      let file = SettingsFile.ofProgram()
+      let holds = SessionOptions.playsHolds(holds, file.settings)
       let parsed: BreathPattern
       do { parsed = try BreathPattern(parsing: pattern) } catch {
         throw Fault(.value, "\(error)")
       }
       let count =
-        rounds ?? parsed.rounds(filling: .seconds(60 * (minutes ?? 5)), holds: !noHolds)
+        rounds ?? parsed.rounds(filling: .seconds(60 * (minutes ?? 5)), holds: holds)
       var session = Session.Options()
-      session.holds = !noHolds
+      session.holds = holds
       let timeline = Timeline(of: PatternScript(parsed, rounds: count), options: session)
       if case .failed(var fault)? = timeline.outcome {
         fault.reason = .value
@@ -46,7 +51,9 @@ struct BreatheCommand: ParsableCommand {
       let program = Program(
         title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
         advisories: timeline.advisories(for: .breathing), hasWords: false)
-      try Player(presentation.presenter()).play(program, notes: { [] }) { clock, onCue in
+      try Player(presentation.presenter(file.settings)).play(
+        program, notes: { SettingsNotes(file).lines }
+      ) { clock, onCue in
         Session(PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
       }
     }

@@ -15,11 +15,16 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
+      let file = SettingsFile.ofProgram()
+      var context = options.context(library: library, settings: file.settings, seed: 0)
+      let notes = SettingsNotes(file)
+      context.settingLeftOut = notes.add
       let (loaded, timeline) = try LoadedRoutine.timeline(
-        of: library.find(routine.name), given: routine.given(), options: options.session,
-        context: options.context(library: library, seed: 0))
+        of: library.find(routine.name), given: routine.given(),
+        options: options.session(file.settings), context: context)
       Output.data(
         json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
+      for note in notes.lines { Output.message(note) }
       if case .failed(let fault)? = timeline.outcome { throw fault }
     }
   }

@@ -20,9 +20,12 @@ struct RunCommand: ParsableCommand {
       let library = PluginLibrary.ofProgram()
       let file = try library.find(routine.name)
       let given = try routine.given()
-      var notes: [String] = []
-      var context = options.context(library: library, seed: UInt64.random(in: 0 ... .max))
-      var session = options.session
+      let settings = SettingsFile.ofProgram()
+      let notes = SettingsNotes(settings)
+      var printed: [String] = []
+      var context = options.context(
+        library: library, settings: settings.settings, seed: UInt64.random(in: 0 ... .max))
+      var session = options.session(settings.settings)
       session.tempo = presentation.tempo
       if !FileOutput(descriptor: 0).isTerminal { session.unanswered = .refuse }
 
@@ -33,16 +36,15 @@ struct RunCommand: ParsableCommand {
       if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
         throw fault
       }
-      let isWhole = rehearsal.timeline.outcome == .completed
       session.estimatedLength = rehearsal.timeline.length
-      context.note = { notes.append($0) }
+      context.note = { printed.append($0) }
+      context.settingLeftOut = notes.add
       let loaded = try LoadedRoutine(file, context: context)
       let script = loaded.script(try loaded.values(reading: given))
-      let program = Program(
-        title: loaded.routine.title, kind: loaded.routine.kind, length: session.estimatedLength,
-        advisories: rehearsal.timeline.advisories(for: loaded.routine.kind),
-        hasWords: !isWhole || rehearsal.timeline.hasWords)
-      try Player(presentation.presenter()).play(program, notes: { notes }) { clock, onCue in
+      let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
+      try Player(presentation.presenter(settings.settings)).play(
+        program, notes: { printed + notes.lines }
+      ) { clock, onCue in
         Session(
           script, options: session, at: clock, closing: { loaded.closingScript($0) }, onCue: onCue)
       }

@@ -7,21 +7,32 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show what a routine is, and what can be set.")
 
   @Argument(help: ArgumentHelp("The routine.", valueName: "name")) var name: String
+  @Flag(
+    name: .customLong("holds"), inversion: .prefixedNo,
+    help: "Play or leave out every hold and rest.")
+  var holds: Bool?
   @Flag(help: "A JSON object.") var json = false
 
   func run() throws {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
-      let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+      let file = SettingsFile.ofProgram()
+      let notes = SettingsNotes(file)
+      var context = SessionOptions.context(
+        library: library, settings: file.settings, holds: holds, seed: 0)
+      context.settingLeftOut = notes.add
+      var options = Session.Options()
+      options.holds = context.holds
       let (routine, timeline) = try LoadedRoutine.timeline(
-        of: library.find(name), options: Session.Options(), context: context)
+        of: library.find(name), options: options, context: context)
       let length = timeline.length
       Output.data(
         json
           ? RoutineJSON.value(routine, seconds: length?.seconds).text
           : RoutineText.page(
             routine, length: length, advisories: timeline.advisories(for: routine.kind),
-            width: Output.width))
+            settings: file.settings.parameters, width: Output.width))
+      for note in notes.lines { Output.message(note) }
     }
   }
 }

@@ -10,9 +10,10 @@ struct SupportCommand: ParsableCommand {
 
   func run() throws {
     let helplines = Helplines.bundled
-    // The code is GB, but many would type UK.
-    let country = country.map { $0.uppercased() == "UK" ? "GB" : $0.uppercased() }
-    let wanted = country ?? Helplines.country(of: Environment.variables())
+    let country = country.map(Self.code)
+    let settings = country == nil ? SettingsFile.ofProgram() : nil
+    let own = settings?.settings[.country].map(Self.code)
+    let wanted = country ?? own ?? Helplines.country(of: Environment.variables())
     if let country, !helplines.countries.contains(country) {
       Output.message(
         "respite: there are no numbers for '\(country)' here, only for \(helplines.countries.joined(separator: ", ")). In most of Europe 112 reaches the emergency services."
@@ -21,5 +22,11 @@ struct SupportCommand: ParsableCommand {
       throw ExitCode(64)
     }
     Output.data(SupportText.page(helplines, country: wanted?.uppercased(), width: Output.width))
+    if let note = settings?.note { Output.message(note) }
+  }
+
+  /// The code is GB, but many would type UK.
+  private static func code(_ country: String) -> String {
+    country.uppercased() == "UK" ? "GB" : country.uppercased()
   }
 }

@@ -18,10 +18,7 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
-      let own = library.folders.filter {
-        $0 != ProgramFolders.bundled && FilePath($0).exists
-      }
-      let found = try library.specs(at: paths.isEmpty ? own : paths)
+      let found = try library.specs(at: paths.isEmpty ? library.own : paths)
       var (passed, failed) = (0, 0)
       for (path, routine) in found {
         do {
@@ -42,7 +39,9 @@ struct TestCommand: ParsableCommand {
           Output.data("\(fault)")
         }
       }
-      if found.isEmpty { Output.message("There are no specs here. A spec is NAME_spec.lua beside NAME.lua.") }
+      if found.isEmpty {
+        Output.message("There are no specs here. A spec is NAME_spec.lua beside NAME.lua.")
+      }
       Output.data("\(passed) passed, \(failed) failed")
       if failed > 0 { throw ExitCode(1) }
     }
@@ -59,6 +58,6 @@ struct TestCommand: ParsableCommand {
         .value, "its timelines cannot be told apart",
         hint: "Write each as timeline = [[ … ]], one to a case", file: run.spec.path)
     }
-    try path.replaceContents(with: recorded)
+    try path.replaceContents(with: recorded.utf8)
   }
 }

@@ -4,14 +4,16 @@ import Terminal
 
 /// What a playing looks and sounds like.
 struct PresentationOptions: ParsableArguments {
-  @Flag(help: "Plain lines, as for a screen reader.") var linear = false
+  @Flag(inversion: .prefixedNo, help: "Plain lines, as for a screen reader.") var linear: Bool?
   @Flag(help: "One JSON object a line.") var json = false
   @Flag(help: "Draw below the prompt and stay in the scrollback.") var inline = false
-  @Flag(help: "Ring the terminal's bell for chimes.") var sound = false
-  @Flag(name: .customLong("reduced-motion"), help: "Words and a countdown, nothing that moves.")
-  var reducedMotion = false
-  @Flag(help: "Only ASCII characters.") var ascii = false
-  @Option(help: ArgumentHelp("When to use colour.", valueName: "when")) var color = ColorChoice.auto
+  @Flag(inversion: .prefixedNo, help: "Ring the terminal's bell for chimes.") var sound: Bool?
+  @Flag(
+    name: .customLong("reduced-motion"), inversion: .prefixedNo,
+    help: "Words and a countdown, nothing that moves.")
+  var reducedMotion: Bool?
+  @Flag(inversion: .prefixedNo, help: "Only ASCII characters.") var ascii: Bool?
+  @Option(help: ArgumentHelp("When to use colour.", valueName: "when")) var color: ColorChoice?
   @Flag(
     name: .customLong("sync"), inversion: .prefixedNo,
     help: ArgumentHelp("Ask the terminal to show each frame at once.", visibility: .hidden))
@@ -26,23 +28,31 @@ struct PresentationOptions: ParsableArguments {
     guard Session.tempoBounds.contains(tempo) else {
       throw ValidationError("--tempo is a number from 0.5 to 2.")
     }
-    if linear && json { throw ValidationError("--linear and --json: choose one.") }
+    if linear == true && json { throw ValidationError("--linear and --json: choose one.") }
   }
 
-  /// The presenter that fits the request and the terminal.
-  func presenter() -> any Presenter {
+  /// The presenter that fits the request, the settings and the terminal.
+  func presenter(_ settings: Settings) -> any Presenter {
     if json { return JSONPresenter() }
+    func isOn(_ given: Bool?, _ setting: KnownSetting) -> Bool {
+      given ?? settings.flag(setting) ?? false
+    }
+    let rings = isOn(sound, .sound)
+    let choice = color ?? settings[.color].flatMap(ColorChoice.init) ?? .auto
     let environment = Environment.variables()
     let term = environment["TERM"] ?? ""
     let isPlain =
-      linear || !FileOutput.standardOutput.isTerminal || !FileOutput(descriptor: 0).isTerminal
+      isOn(linear, .linear) || !FileOutput.standardOutput.isTerminal
+      || !FileOutput(descriptor: 0).isTerminal
       || term.isEmpty || term == "dumb" || !(environment["ACCESSIBLE"] ?? "").isEmpty
-    if isPlain { return LinesPresenter(isVerbose: verbose, rings: sound) }
+    if isPlain { return LinesPresenter(isVerbose: verbose, rings: rings) }
     return StagePresenter(
       StagePresenter.Options(
-        look: Look(isASCII: ascii, reducesMotion: reducedMotion), isInline: inline, rings: sound,
+        look: Look(
+          isASCII: isOn(ascii, .ascii), reducesMotion: isOn(reducedMotion, .reducedMotion)),
+        isInline: inline, rings: rings,
         isVerbose: verbose,
-        depth: ColorDepth.detect(choice: color, environment: environment, isTerminal: true),
+        depth: ColorDepth.detect(choice: choice, environment: environment, isTerminal: true),
         synchronizes: sync && ScreenWriter.synchronizes(environment: environment)),
       environment: environment)
   }

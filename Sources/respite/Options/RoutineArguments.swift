@@ -7,15 +7,23 @@ struct RoutineArguments: ParsableArguments {
   var name: String
 
   @Argument(
-    help: ArgumentHelp("Values for its parameters; respite show NAME lists them.", valueName: "key=value"))
+    help: ArgumentHelp(
+      "Values for its parameters; respite show NAME lists them.", valueName: "name=value"))
   var values: [String] = []
 
   /// - Throws: `Fault` for a value without a name.
   func given() throws(Fault) -> [(name: String, text: String)] {
+    try Self.pairs(values, example: "rounds=3")
+  }
+
+  /// The names and values of `name=value` arguments.
+  static func pairs(
+    _ arguments: [String], example: String
+  ) throws(Fault) -> [(name: String, text: String)] {
     var given: [(name: String, text: String)] = []
-    for value in values {
+    for value in arguments {
       guard let equals = value.firstIndex(of: "="), equals != value.startIndex else {
-        throw Fault(.value, "'\(value)' is no key=value", hint: "Write, for example, rounds=3")
+        throw Fault(.value, "'\(value)' is no name=value", hint: "Write, for example, \(example)")
       }
       given.append((String(value[..<equals]), String(value[value.index(after: equals)...])))
     }

@@ -5,8 +5,10 @@ import Terminal
 
 /// How a routine is played, whatever it is shown on.
 struct SessionOptions: ParsableArguments {
-  @Flag(name: .customLong("no-holds"), help: "Leave out every hold and rest.")
-  var noHolds = false
+  @Flag(
+    name: .customLong("holds"), inversion: .prefixedNo,
+    help: "Play or leave out every hold and rest.")
+  var holds: Bool?
 
   @Option(
     help: ArgumentHelp("Make chance repeatable.", valueName: "n"))
@@ -18,18 +20,29 @@ struct SessionOptions: ParsableArguments {
       "Answer the questions in order; an empty one skips. Repeatable.", valueName: "text"))
   var answers: [String] = []
 
-  var session: Session.Options {
+  /// Whether holds are played. The command line counts more than the settings.
+  static func playsHolds(_ given: Bool?, _ settings: Settings) -> Bool {
+    given ?? settings.flag(.holds) ?? true
+  }
+
+  func session(_ settings: Settings) -> Session.Options {
     var options = Session.Options()
-    options.holds = !noHolds
+    options.holds = Self.playsHolds(holds, settings)
     options.answers = answers
     return options
   }
 
   /// The surroundings of one playing, with the same chance each time it is asked.
-  func context(library: PluginLibrary, seed: UInt64) -> PlayContext {
-    var context = PlayContext(
-      seed: self.seed ?? seed, library: library, localTime: WallClock.fromNow())
-    context.holds = !noHolds
+  func context(library: PluginLibrary, settings: Settings, seed: UInt64) -> PlayContext {
+    Self.context(library: library, settings: settings, holds: holds, seed: self.seed ?? seed)
+  }
+
+  static func context(
+    library: PluginLibrary, settings: Settings, holds: Bool?, seed: UInt64
+  ) -> PlayContext {
+    var context = PlayContext(seed: seed, library: library, localTime: WallClock.fromNow())
+    context.holds = playsHolds(holds, settings)
+    context.settings = settings.parameters
     return context
   }
 }
@@ -37,6 +50,8 @@ struct SessionOptions: ParsableArguments {
 extension PluginLibrary {
   /// Every routine that the person can run.
   static func ofProgram() -> PluginLibrary {
-    PluginLibrary(folders: ProgramFolders.plugins(environment: Environment.variables()))
+    PluginLibrary(
+      folders: ProgramFolders.plugins(environment: Environment.variables()),
+      bundled: ProgramFolders.bundled)
   }
 }

@@ -15,6 +15,12 @@ final class Player {
   private let presenter: any Presenter
   /// How the program ends once the session has: a first Ctrl-C lets the closing play.
   private var interrupted = false
+  private var inputHasEnded = false
+  /// Asked every 300 ms while it plays, by whom a newer session may come; true ends this one at
+  /// once and without a word.
+  var isSuperseded: (() -> Bool)?
+  private(set) var wasSuperseded = false
+  private var nextQuestion: TimeSpan = .zero
 
   init(_ presenter: any Presenter) throws {
     self.presenter = presenter
@@ -29,6 +35,13 @@ final class Player {
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
   ) throws {
     try presenter.open(program)
+    let isAccepted = try isAccepted(presenter.notice(program))
+    if wasSuperseded { return presenter.leave() }
+    guard isAccepted else {
+      let report = Report(
+        title: program.title, outcome: .stopped, played: .zero, planned: program.length)
+      return try end(report)
+    }
     let lateness = Lateness()
     var session = make(Self.now) { [presenter] cue, due in
       let late = max(Self.now - due, .zero)
@@ -37,15 +50,29 @@ final class Player {
     }
     session.advance(to: Self.now)
     try run(&session)
+    if wasSuperseded { return presenter.leave() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
       played: session.end ?? .zero, planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
+    try end(report)
+  }
+
+  private func end(_ report: Report) throws {
     presenter.close(report)
     for note in report.notes { Output.message(note) }
     if interrupted { throw ExitCode(130) }
-    if case .failed(let fault)? = session.outcome { throw fault }
+    if case .failed(let fault) = report.outcome { throw fault }
+  }
+
+  /// Shows what must be seen before the start. False if the person would rather not.
+  private func isAccepted(_ notice: String?) throws -> Bool {
+    guard let notice else { return true }
+    var session = Session(NoticeScript(notice), at: Self.now) { _, _ in }
+    session.advance(to: Self.now)
+    try run(&session)
+    return session.outcome == .completed
   }
 
   /// Monotonic, from an arbitrary start.
@@ -54,8 +81,11 @@ final class Player {
   private func run(_ session: inout Session) throws {
     var suspended = MonotonicClock.suspendedTime()
     while session.outcome == nil {
+      if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
+      guard presenter.isHeard else { return abandon(&session) }
       let change = presenter.show(session, at: Self.now)
-      let deadline = [session.nextDeadline, change].compactMap { $0 }.min()
+      let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
+        .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)
       let now = Self.now
       // The machine slept: no one was breathing along. What was due meanwhile waits with the rest.
@@ -65,22 +95,39 @@ final class Player {
       switch event {
       case .deadline:
         session.advance(to: now)
+        if let isSuperseded, now >= nextQuestion {
+          wasSuperseded = isSuperseded()
+          if wasSuperseded { return abandon(&session) }
+          nextQuestion = Self.now + .milliseconds(300)
+        }
         // Time alone decides whether Esc was a key of its own.
-        for command in presenter.typed([], session, at: now) { perform(command, &session, now) }
+        perform(presenter.typed([], session, at: now), &session, now)
       case .input(let bytes):
-        for command in presenter.typed(bytes, session, at: now) { perform(command, &session, now) }
-      case .endOfInput:
-        for command in presenter.typed(nil, session, at: now) { perform(command, &session, now) }
+        perform(presenter.typed(bytes, session, at: now), &session, now)
+      case .endOfInput: inputHasEnded = true
       case .signal(let signal): handle(signal, &session, at: now)
       }
     }
   }
 
-  private func perform(_ command: Command, _ session: inout Session, _ now: TimeSpan) {
-    switch command {
-    case .session(let input): session.receive(input, at: now)
-    case .togglePause: session.receive(session.isPaused ? .resume : .pause, at: now)
+  private func perform(_ commands: [Command], _ session: inout Session, _ now: TimeSpan) {
+    var commands = commands
+    while !commands.isEmpty {
+      for command in commands {
+        switch command {
+        case .session(let input): session.receive(input, at: now)
+        case .togglePause: session.receive(session.isPaused ? .resume : .pause, at: now)
+        }
+      }
+      // What was typed ahead may be for what comes next.
+      commands = presenter.typed([], session, at: now)
     }
+  }
+
+  /// There is no one to play for, or something else to play, and no goodbye to say.
+  private func abandon(_ session: inout Session) {
+    session.receive(.stop, at: Self.now)
+    session.receive(.stop, at: Self.now)
   }
 
   private func handle(_ signal: Signal, _ session: inout Session, at now: TimeSpan) {

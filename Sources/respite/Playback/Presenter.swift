@@ -2,15 +2,20 @@ import RespiteCore
 
 /// Turns what a session does into output, and what a person types into input for it.
 protocol Presenter: AnyObject {
+  /// False once nobody can see or hear it any more.
+  var isHeard: Bool { get }
   /// Everything is ready; the session is about to start.
   func open(_ program: Program) throws
+  /// Words to be played as a session of their own before the start; nil where `open` has told all.
+  func notice(_ program: Program) -> String?
   /// A cue has started, so much later than it was due.
   func begin(_ cue: TimedCue, late: TimeSpan)
   /// Shows the present, after anything that may have changed it.
   /// - Returns: the clock time at which it will look different by itself; nil if only a cue or the
   ///   person changes it.
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan?
-  /// The person typed; nil when there is no more to come.
+  /// The person typed; nil when there is no more to come, then for every turn of the loop. Empty:
+  /// only time has passed, or what was typed before has been done.
   func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command]
   /// The terminal is given back for a while (Ctrl-Z), and taken again.
   func leave()
@@ -22,10 +27,14 @@ protocol Presenter: AnyObject {
 }
 
 extension Presenter {
+  var isHeard: Bool { true }
   func open(_ program: Program) throws {}
+  func notice(_ program: Program) -> String? { nil }
   func begin(_ cue: TimedCue, late: TimeSpan) {}
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? { nil }
-  func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] { [] }
+  func typed(
+    _ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan
+  ) -> [Command] { [] }
   func leave() {}
   func enter() {}
   func resized() {}
@@ -46,4 +55,14 @@ struct Program {
   var advisories: [Advisory]
   /// Whether it has words of its own, or questions, besides those of the breath.
   var hasWords: Bool
+}
+
+extension Program {
+  /// - Parameter timeline: how a rehearsal of it went.
+  init(_ routine: Routine, rehearsed timeline: Timeline) {
+    self.init(
+      title: routine.title, kind: routine.kind, length: timeline.length,
+      advisories: timeline.advisories(for: routine.kind),
+      hasWords: timeline.outcome != .completed || timeline.hasWords)
+  }
 }

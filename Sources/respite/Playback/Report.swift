@@ -19,6 +19,7 @@ struct Report {
   var summary: String {
     switch outcome {
     case .completed: "\(title): \(played.brief), all for you."
+    case .stopped where played == .zero: "\(title): not now, and that is fine."
     case .stopped: "\(title): \(played.brief). Stopping is fine."
     case .failed: "\(title) ended early, after \(played.brief). That is not your doing."
     }

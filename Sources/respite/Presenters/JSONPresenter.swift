@@ -3,6 +3,7 @@ import Terminal
 
 /// One JSON object a line, for programs: each cue as it starts, then the end.
 final class JSONPresenter: Presenter {
+  private(set) var isHeard = true
   private var answers = LineInput()
 
   func open(_ program: Program) {
@@ -12,7 +13,7 @@ final class JSONPresenter: Presenter {
   func begin(_ cue: TimedCue, late: TimeSpan) {
     var fields = TimelineJSON.fields(cue)
     fields.append(("late_ms", Self.milliseconds(late)))
-    Output.data(JSON.object(fields).text)
+    write(.object(fields))
   }
 
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
@@ -21,16 +22,20 @@ final class JSONPresenter: Presenter {
   }
 
   func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] {
-    answers.commands(bytes, session.scene(at: clock).question)
+    answers.commands(bytes, session.scene(at: clock).question, isPaused: session.isPaused)
   }
 
   func close(_ report: Report) {
-    Output.data(
-      JSON.object([
+    write(
+      .object([
         ("at", JSON(report.played)), ("cue", .string("end")),
         ("outcome", .string(report.outcome.name)),
         ("worst_late_ms", Self.milliseconds(report.worstLateness)),
-      ]).text)
+      ]))
+  }
+
+  private func write(_ line: JSON) {
+    if !Output.data(line.text) { isHeard = false }
   }
 
   private static func milliseconds(_ duration: TimeSpan) -> JSON {

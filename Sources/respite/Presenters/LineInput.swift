@@ -3,11 +3,15 @@ import RespiteCore
 /// Answers and commands typed as lines, for the presenters that do not take over the terminal.
 struct LineInput {
   private var pending: [UInt8] = []
+  /// Whether the line being read is longer than any that a person types, and so is left out.
+  private var isNoise = false
   /// The question whose prompt has been written.
   private var prompted: Question?
 
   /// What can be typed while nothing is asked.
   static let help = "Type p pause, n next, + faster, - slower, q stop; then Enter."
+  /// The longest line, in bytes.
+  static let longestLine = 4096
 
   /// Writes the prompt of a question once, as numbered plain lines.
   mutating func prompt(for question: Question?) {
@@ -21,33 +25,45 @@ struct LineInput {
     Output.message("Type \(question.expectation)\(skip).")
   }
 
-  /// What the whole lines among the bytes ask for; nil bytes: no more will come.
-  mutating func commands(_ bytes: [UInt8]?, _ question: Question?) -> [Command] {
-    if let bytes, bytes.isEmpty { return [] }
-    guard let bytes else {
-      // Whoever typed has gone: what is asked now stays unanswered, the rest plays on.
-      return question == nil ? [] : [.session(.skip)]
-    }
-    pending += bytes
+  /// What the next whole lines ask for, at most until a question is answered: the lines after that
+  /// are for what is asked next, and wait for another call.
+  ///
+  /// - Parameter bytes: what was typed; nil: no more will come, and whoever typed has gone. What
+  ///   would wait for them is skipped, and everything plays on.
+  mutating func commands(
+    _ bytes: [UInt8]?, _ question: Question?, isPaused: Bool
+  ) -> [Command] {
+    if let bytes { pending += bytes }
     var commands: [Command] = []
-    var open = question
-    while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
-      let line = String(decoding: pending[..<end], as: UTF8.self)
-      pending.removeSubrange(...end)
-      if let asked = open {
-        if let command = Self.answer(line, asked) {
-          commands.append(command)
-          open = nil
-        } else {
-          Output.message("That does not fit: type \(asked.expectation).")
-        }
-      } else if let command = Self.command(line.trimmed) {
-        commands.append(command)
+    while let line = nextLine() {
+      guard let question else {
+        if let command = Self.command(line.trimmed) { commands.append(command) }
+        continue
       }
+      if let command = Self.answer(line, question) {
+        prompted = nil
+        return [command]
+      }
+      Output.message("That does not fit: type \(question.expectation).")
     }
-    // No line that a person types is longer: what remains is noise.
-    if pending.count > 4096 { pending = [] }
+    if bytes == nil, let question, question.timeLimit == nil { return [.session(.skip)] }
+    if bytes == nil, isPaused, commands.isEmpty { return [.togglePause] }
     return commands
+  }
+
+  private mutating func nextLine() -> String? {
+    while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+      let line = pending[..<end]
+      defer { pending.removeSubrange(...end) }
+      let isLine = !isNoise && line.count <= Self.longestLine
+      isNoise = false
+      if isLine { return String(decoding: line, as: UTF8.self) }
+    }
+    if pending.count > Self.longestLine {
+      isNoise = true
+      pending = []
+    }
+    return nil
   }
 
   private static func answer(_ line: String, _ question: Question) -> Command? {

@@ -3,10 +3,12 @@ import Terminal
 
 /// One labelled line a phase, for screen readers, logs and plain terminals.
 final class LinesPresenter: Presenter {
+  private(set) var isHeard = true
   private let isVerbose: Bool
   private let rings: Bool
   private var answers = LineInput()
   private var lastRound: Round?
+  private var wasPaused = false
 
   init(isVerbose: Bool, rings: Bool) {
     self.isVerbose = isVerbose
@@ -14,8 +16,7 @@ final class LinesPresenter: Presenter {
   }
 
   func open(_ program: Program) {
-    Output.data(
-      program.title + (program.length.map { ", about \($0.brief)" } ?? "") + ".")
+    say(program.title + (program.length.map { ", about \($0.brief)" } ?? "") + ".")
     for advisory in program.advisories { Output.message(advisory.description) }
     if FileOutput(descriptor: 0).isTerminal { Output.message(LineInput.help) }
   }
@@ -24,38 +25,40 @@ final class LinesPresenter: Presenter {
     let cue = timed.cue
     if let round = cue.round, round != lastRound, case .breathe = cue.action {
       lastRound = round
-      if round.count > 1 { Output.data("Round \(round.index) of \(round.count).") }
+      if round.count > 1 { say("Round \(round.index) of \(round.count).") }
     }
     switch cue.action {
     case .breathe(let phase, let length, let words):
-      Output.data("\(Self.safe(words ?? phase.prompt)), \(length.seconds.brief) seconds.")
-    case .say(let text, _), .show(let text): if !text.isEmpty { Output.data(Self.safe(text)) }
+      say("\(words ?? phase.prompt), \(length.seconds.brief) seconds.")
+    case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
-      if length >= .seconds(2) { Output.data("A pause of \(length.brief).") }
-    case .ask(let question): Output.data(Self.safe(question.prompt))
-    case .chime: Output.data(rings ? "\u{7}Chime." : "Chime.")
+      if length >= .seconds(2) { say("A pause of \(length.brief).") }
+    case .ask(let question): say(question.prompt)
+    case .chime: say("Chime.", bell: rings)
     }
   }
 
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
+    if session.isPaused != wasPaused {
+      wasPaused = session.isPaused
+      Output.message(wasPaused ? "Paused. p and Enter to go on." : "Going on.")
+    }
     answers.prompt(for: session.scene(at: clock).question)
     return nil
   }
 
   func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] {
-    let wasPaused = session.isPaused
-    let commands = answers.commands(bytes, session.scene(at: clock).question)
-    if commands.contains(.togglePause) {
-      Output.message(wasPaused ? "Going on." : "Paused. p and Enter to go on.")
-    }
-    return commands
+    answers.commands(bytes, session.scene(at: clock).question, isPaused: session.isPaused)
   }
 
   func close(_ report: Report) {
-    Output.data(report.summary)
-    if isVerbose { for line in report.timing { Output.data(line) } }
+    say(report.summary)
+    if isVerbose { for line in report.timing { say(line) } }
     Output.message("Someone to talk to: respite support")
   }
 
-  private static func safe(_ text: String) -> String { SafeText(text).string }
+  /// One line, whatever the plugin's words hold.
+  private func say(_ text: String, bell: Bool = false) {
+    if !Output.data((bell ? "\u{7}" : "") + SafeText(text).string) { isHeard = false }
+  }
 }

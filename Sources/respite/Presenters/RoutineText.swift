@@ -33,8 +33,10 @@ enum RoutineText {
     return lines.joined(separator: "\n")
   }
 
+  /// - Parameter settings: what the person has set for parameters, as typed.
   static func page(
-    _ routine: Routine, length: TimeSpan?, advisories: [Advisory], width: Int
+    _ routine: Routine, length: TimeSpan?, advisories: [Advisory], settings: [String: String],
+    width: Int
   ) -> String {
     var lines = [SafeText(routine.title).string]
     lines.append(
@@ -52,13 +54,17 @@ enum RoutineText {
     if !routine.parameters.isEmpty {
       lines.append("")
       for parameter in routine.parameters {
-        let preset = parameter.preset.map { "=\($0)" } ?? ""
-        lines.append("  " + SafeText(parameter.name + preset).string)
-        let about = [parameter.about, parameter.expectation].compactMap { $0 }
+        let own = settings[parameter.name].flatMap { try? parameter.value(reading: $0) }
+        let value = (own ?? parameter.preset).map { "=\($0)" } ?? ""
+        lines.append("  " + SafeText(parameter.name + value).string)
+        let source = own.map { _ in "as you have set it" }
+        let about = [parameter.about, parameter.expectation, source].compactMap { $0 }
         lines += wrapped(about.joined(separator: "; "), width: width, indent: 6)
       }
     }
-    lines += ["", "Play it: respite run \(routine.name)", "It is in \(routine.source):\(routine.line)"]
+    lines += [
+      "", "Play it: respite run \(routine.name)", "It is in \(routine.source):\(routine.line)",
+    ]
     return lines.joined(separator: "\n")
   }
 

@@ -17,6 +17,48 @@ struct Look {
   var next: String { isASCII ? "n" : "→" }
   var cursor: String { isASCII ? "_" : "▏" }
   var dot: String { isASCII ? " - " : " · " }
+  var ellipsis: String { isASCII ? "..." : "…" }
   var barFull: String { isASCII ? "=" : "━" }
   var barEmpty: String { isASCII ? "-" : "─" }
+
+  /// Words from a plugin or a person, safe to show. In ASCII, typographic signs become plain ones;
+  /// what has no likeness there is a question mark.
+  func text(_ text: String, keepingNewlines: Bool = false) -> String {
+    let safe = SafeText(text, keepingNewlines: keepingNewlines).string
+    guard isASCII, !safe.utf8.allSatisfy({ $0 < 0x80 }) else { return safe }
+    return safe.reduce(into: "") { $0 += $1.isASCII ? String($1) : Self.likeness(of: $1) }
+  }
+
+  private static func likeness(of character: Character) -> String {
+    switch character {
+    case "‘", "’", "‚", "′": "'"
+    case "“", "”", "„", "″", "«", "»": "\""
+    case "‐", "‑", "‒", "–", "—", "−": "-"
+    case "…": "..."
+    case "·", "•": "*"
+    case "→": "->"
+    case "←": "<-"
+    case "×": "x"
+    case "\u{A0}", "\u{2009}", "\u{202F}": " "
+    case "ä": "ae"
+    case "ö": "oe"
+    case "ü": "ue"
+    case "Ä": "Ae"
+    case "Ö": "Oe"
+    case "Ü": "Ue"
+    case "ß": "ss"
+    default: base(of: character) ?? "?"
+    }
+  }
+
+  /// The letter under an accent.
+  private static func base(of character: Character) -> String? {
+    guard let name = character.unicodeScalars.first?.properties.name else { return nil }
+    // "LATIN SMALL LETTER E WITH ACUTE"
+    let words = name.split(separator: " ")
+    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH",
+      words[3].count == 1
+    else { return nil }
+    return words[1] == "SMALL" ? words[3].lowercased() : String(words[3])
+  }
 }

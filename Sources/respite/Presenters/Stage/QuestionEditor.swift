@@ -41,7 +41,8 @@ struct QuestionEditor: Equatable {
   }
 
   private mutating func move(_ key: Key, over bounds: ClosedRange<Int>) -> Effect? {
-    let middle = question.form.isRating ? (bounds.lowerBound + bounds.upperBound) / 2 : bounds.lowerBound
+    let middle =
+      question.form.isRating ? (bounds.lowerBound + bounds.upperBound) / 2 : bounds.lowerBound
     switch key {
     case .left, .up:
       marked = marked.map { max(bounds.lowerBound, $0 - 1) } ?? middle

@@ -3,46 +3,72 @@ import Terminal
 
 /// A question as lines to draw, each in one style.
 enum QuestionLines {
-  typealias Line = (text: String, style: Style)
-
-  static func lines(_ editor: QuestionEditor, look: Look, width: Int) -> [Line] {
+  static func block(_ editor: QuestionEditor, look: Look, width: Int) -> TextBlock {
     let question = editor.question
-    var lines: [Line] = SafeText(question.prompt, keepingNewlines: true).string
-      .wrapped(toWidth: width).map { ($0, Look.words) }
-    lines.append(("", Look.words))
+    var block = TextBlock(
+      lines: TextBlock.lines(look.text(question.prompt, keepingNewlines: true), width: width))
+    block.lines.append(TextBlock.Line(""))
     switch question.form {
     case .text:
-      // The end of the text is where the person is.
-      var shown = SafeText(editor.typed).string
-      while shown.cellWidth > width - 3 { shown.removeFirst() }
-      lines.append(("> " + shown + look.cursor, Look.chosen))
-      lines.append((editor.typed.isEmpty ? "Enter skips" : "Enter when it is right", Look.quiet))
+      block.focus = block.lines.count
+      block.lines.append(TextBlock.Line(input(editor, look: look, width: width), Look.chosen))
+      block.lines.append(
+        TextBlock.Line(editor.typed.isEmpty ? "Enter skips" : "Enter when right", Look.quiet))
     case .choice(let options):
-      let widest = options.map(\.cellWidth).max() ?? 0
-      for (index, option) in options.enumerated() {
-        let isMarked = editor.marked == index
-        let text = "\(isMarked ? look.arrow : " ") \(index + 1) "
-          + SafeText(option).string.padded(toWidth: min(widest, width - 6))
-        lines.append((text.truncated(toWidth: width), isMarked ? Look.chosen : Look.words))
-      }
-      lines.append((hint(editor), Look.quiet))
+      append(options, editor.marked, to: &block, look: look, width: width)
+      block.lines.append(TextBlock.Line(hint(editor), Look.quiet))
     case .confirm:
       let marks = ["yes", "no"].enumerated().map {
         editor.marked == $0.offset ? "\(look.arrow) \($0.element)" : "  \($0.element)"
       }
-      lines.append((marks.joined(separator: "   "), editor.marked == nil ? Look.words : Look.chosen))
-      lines.append(("y or n" + look.dot + "Tab skips", Look.quiet))
+      block.focus = block.lines.count
+      block.lines.append(
+        TextBlock.Line(
+          marks.joined(separator: "   "), editor.marked == nil ? Look.words : Look.chosen))
+      block.lines.append(TextBlock.Line("y or n" + look.dot + "Tab skips", Look.quiet))
     case .rating(let bounds):
-      lines.append((rating(bounds, editor.marked, look: look, width: width), Look.chosen))
-      lines.append((hint(editor), Look.quiet))
+      block.focus = block.lines.count
+      block.lines.append(
+        TextBlock.Line(rating(bounds, editor.marked, look: look, width: width), Look.chosen))
+      block.lines.append(TextBlock.Line(hint(editor), Look.quiet))
     case .press:
-      lines.append(("any key goes on", Look.quiet))
+      block.lines.append(TextBlock.Line("any key goes on", Look.quiet))
     }
-    return lines
+    return block
   }
 
   private static func hint(_ editor: QuestionEditor) -> String {
-    editor.marked == nil ? "a number, then Enter" : "Enter when it is right"
+    editor.marked == nil ? "a number, then Enter" : "Enter when right"
+  }
+
+  /// The end of the text is where the person is.
+  private static func input(_ editor: QuestionEditor, look: Look, width: Int) -> String {
+    var shown = Substring(look.text(editor.typed))
+    while shown.cellWidth > max(width - 3, 0) { shown.removeFirst() }
+    return "> " + shown + look.cursor
+  }
+
+  /// The options below each other, as a column as wide as the widest; long ones take more lines.
+  private static func append(
+    _ options: [String], _ marked: Int?, to block: inout TextBlock, look: Look, width: Int
+  ) {
+    let numberWidth = String(options.count).count
+    let indent = numberWidth + 3
+    let texts = options.map { look.text($0).wrapped(toWidth: max(1, width - indent)) }
+    let widest = texts.joined().map(\.cellWidth).max() ?? 0
+    for (index, lines) in texts.enumerated() {
+      let isMarked = marked == index
+      for (part, line) in lines.enumerated() {
+        let number = String(index + 1).padded(toWidth: numberWidth, alignment: .trailing)
+        let head =
+          part > 0
+          ? String(repeating: " ", count: indent) : "\(isMarked ? look.arrow : " ") \(number) "
+        if isMarked { block.focus = block.lines.count }
+        block.lines.append(
+          TextBlock.Line(
+            head + line.padded(toWidth: widest), isMarked ? Look.chosen : Look.words))
+      }
+    }
   }
 
   /// All numbers where they fit, the marked one in brackets; else the marked one alone.
@@ -53,6 +79,7 @@ enum QuestionLines {
       let row = bounds.map { $0 == marked ? "[\($0)]" : " \($0) " }.joined()
       if row.cellWidth <= width { return row }
     }
-    return "\(bounds.lowerBound) … [\(marked.map(String.init) ?? " ")] … \(bounds.upperBound)"
+    let mark = marked.map(String.init) ?? " "
+    return "\(bounds.lowerBound) \(look.ellipsis) [\(mark)] \(look.ellipsis) \(bounds.upperBound)"
   }
 }

@@ -23,15 +23,30 @@ extension FilePath {
     }
   }
 
+  /// Writes a file that is not there yet.
+  func createContents(_ text: String) throws {
+    let file = try FileDescriptor.open(
+      self, .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+  }
+
   /// Writes a new file beside this one and puts it in its place, so that neither a full disk nor a
   /// crash can lose what was there.
-  func replaceContents(with text: String) throws {
+  func replaceContents(
+    with bytes: some Sequence<UInt8>,
+    permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+  ) throws {
     let draft = FilePath(string + ".new")
+    // What a crash has left there, or somebody's link to elsewhere, must not be written to.
+    unlink(draft.string)
     do {
       let file = try FileDescriptor.open(
-        draft, .writeOnly, options: [.create, .truncate], 
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try file.closeAfter { _ = try file.writeAll(text.utf8) }
+        draft, .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
+      try file.closeAfter {
+        _ = try file.writeAll(bytes)
+        guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
     } catch {
       unlink(draft.string)
       throw error

@@ -1,0 +1,47 @@
+/// A setting that the program itself reads. Any other name is a value for the routines whose
+/// parameter has that name.
+public enum KnownSetting: String, CaseIterable, Sendable {
+  case holds, country, sound
+  case reducedMotion = "reduced-motion"
+  case ascii, linear, color
+
+  /// What it changes, for a person.
+  public var about: String {
+    switch self {
+    case .holds: "off leaves every hold and rest out of every routine"
+    case .country: "whose numbers respite support shows"
+    case .sound: "rings the terminal's bell for chimes"
+    case .reducedMotion: "words and a countdown, nothing that moves"
+    case .ascii: "only ASCII characters"
+    case .linear: "plain lines, as for a screen reader"
+    case .color: "when to use colour"
+    }
+  }
+
+  /// What fits, for a sentence: "on or off".
+  public var expectation: String {
+    switch self {
+    case .country: "two letters, such as US"
+    case .color: "auto, always or never"
+    default: "on or off"
+    }
+  }
+
+  func accepts(_ value: String) -> Bool {
+    switch self {
+    case .country:
+      value.utf8.count == 2
+        && value.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
+    case .color: ["auto", "always", "never"].contains(value)
+    default: Self.flag(value) != nil
+    }
+  }
+
+  static func flag(_ value: String) -> Bool? {
+    switch value.lowercased() {
+    case "on", "yes", "true", "1": true
+    case "off", "no", "false", "0": false
+    default: nil
+    }
+  }
+}

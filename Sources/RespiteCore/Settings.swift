@@ -1,0 +1,120 @@
+/// What a person always uses, set once: lines of `name = value`, with `#` comments.
+///
+/// A value: it neither reads nor writes a file. A line that cannot be used is reported and kept,
+/// and changing one setting leaves every other byte as it was.
+public struct Settings: Equatable, Sendable {
+  /// A line that is not used, and why.
+  public struct Problem: Equatable, Sendable {
+    /// Counted from 1.
+    public var line: Int
+    public var message: String
+  }
+
+  private var lines: [SettingsLine]
+
+  /// No settings.
+  public init() { lines = [] }
+
+  /// Never fails: see `problems`.
+  public init(parsing bytes: [UInt8]) {
+    lines = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+      lines.append(SettingsLine(Array(bytes[start..<end])))
+      start = end
+    }
+  }
+
+  /// The file's contents.
+  public var bytes: [UInt8] { lines.flatMap(\.bytes) }
+
+  // MARK: - Reading
+
+  /// What is set, in the order of the file. Of a name that is set twice, the last value counts.
+  public var all: [(name: String, value: String)] {
+    var all: [(name: String, value: String)] = []
+    for line in lines {
+      guard case .value(let name, let value) = line.content else { continue }
+      all.removeAll { $0.name == name }
+      all.append((name, value))
+    }
+    return all
+  }
+
+  public subscript(name: String) -> String? {
+    for line in lines.reversed() {
+      if case .value(name, let value) = line.content { return value }
+    }
+    return nil
+  }
+
+  public subscript(known: KnownSetting) -> String? { self[known.rawValue] }
+
+  /// A setting that is on or off; nil where it is not set.
+  public func flag(_ known: KnownSetting) -> Bool? { self[known].flatMap(KnownSetting.flag) }
+
+  /// The values for parameters, by name.
+  public var parameters: [String: String] {
+    var parameters: [String: String] = [:]
+    for line in lines {
+      guard case .value(let name, let value) = line.content, KnownSetting(rawValue: name) == nil
+      else { continue }
+      parameters[name] = value
+    }
+    return parameters
+  }
+
+  /// The lines that are not used.
+  public var problems: [Problem] {
+    var last: [String: Int] = [:]
+    for (index, line) in lines.enumerated() {
+      if case .value(let name, _) = line.content { last[name] = index }
+    }
+    return lines.enumerated().compactMap { index, line in
+      switch line.content {
+      case .problem(let message): Problem(line: index + 1, message: message)
+      case .value(let name, _):
+        last[name].flatMap { last in
+          last == index
+            ? nil
+            : Problem(line: index + 1, message: "\(name) is set again in line \(last + 1)")
+        }
+      case .none: nil
+      }
+    }
+  }
+
+  // MARK: - Writing
+
+  /// Sets a name, in the line where it stands or in a new one at the end.
+  /// - Throws: `Fault` for a name or a value that could not be read again.
+  public mutating func set(_ name: String, to value: String) throws(Fault) {
+    guard SettingsLine.isName(name) else {
+      throw Fault(
+        .value, "'\(name)' is no name of a setting",
+        hint: "A name begins with a letter and has letters, digits, _ and - alone")
+    }
+    let value = value.trimmed
+    if let problem = SettingsLine.problem(name, value) { throw Fault(.value, problem) }
+    if value.isEmpty { return unset(name) }
+    if let index = lines.lastIndex(where: { $0.isSet(name) })
+      ?? lines.lastIndex(where: { $0.name == name })
+    {
+      lines[index].replaceValue(with: value)
+    } else {
+      let lineBreak: [UInt8] = lines.first?.bytes.suffix(2) == [13, 10] ? [13, 10] : [10]
+      if !lines.isEmpty { lines[lines.count - 1].endLine(with: lineBreak) }
+      lines.append(SettingsLine(Array("\(name) = \(value)".utf8) + lineBreak))
+    }
+  }
+
+  /// Takes out every line that sets the name.
+  public mutating func unset(_ name: String) { lines.removeAll { $0.name == name } }
+}
+
+extension SettingsLine {
+  fileprivate func isSet(_ wanted: String) -> Bool {
+    if case .value(wanted, _) = content { true } else { false }
+  }
+}

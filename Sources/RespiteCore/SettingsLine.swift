@@ -1,0 +1,90 @@
+/// One line of the settings, with what it says and every byte of how it says it.
+struct SettingsLine: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    /// A comment, an empty line, or a name that waits for its value.
+    case none
+    case value(name: String, value: String)
+    /// It cannot be used: why, in words.
+    case problem(String)
+  }
+
+  /// With its line break.
+  private(set) var bytes: [UInt8]
+  private(set) var content: Content
+  /// Where the value stands in `bytes`, if it is a setting, whether or not it fits.
+  private var valueRange: Range<Int>?
+  /// What is left of the equals sign, if it could be a name.
+  private(set) var name: String?
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    content = .none
+    let line = Self.trim(bytes, bytes.indices)
+    guard let first = line.first, bytes[first] != UInt8(ascii: "#") else { return }
+    guard let equals = line.first(where: { bytes[$0] == UInt8(ascii: "=") }) else {
+      content = .problem("it is no name = value")
+      return
+    }
+    let nameBytes = bytes[Self.trim(bytes, line.lowerBound..<equals)]
+    guard let name = String(validating: nameBytes, as: UTF8.self), Self.isName(name) else {
+      content = .problem("a name has letters, digits, _ and - alone")
+      return
+    }
+    self.name = name
+    let range = Self.trim(bytes, equals + 1..<line.upperBound)
+    valueRange = range
+    guard !range.isEmpty else { return }
+    guard let value = String(validating: bytes[range], as: UTF8.self) else {
+      content = .problem("it is not UTF-8 text")
+      return
+    }
+    content = Self.problem(name, value).map { .problem($0) } ?? .value(name: name, value: value)
+  }
+
+  /// The same line with another value in the place of the old one.
+  mutating func replaceValue(with value: String) {
+    guard let valueRange else { return }
+    var bytes = bytes
+    // An empty value may stand directly at the sign: the file's own style is a space.
+    let gap = valueRange.isEmpty && bytes[valueRange.lowerBound - 1] == UInt8(ascii: "=") ? " " : ""
+    bytes.replaceSubrange(valueRange, with: (gap + value).utf8)
+    self = SettingsLine(bytes)
+  }
+
+  mutating func endLine(with lineBreak: [UInt8]) {
+    if bytes.last != UInt8(ascii: "\n") { bytes += lineBreak }
+  }
+
+  /// Why a value cannot be kept under that name.
+  static func problem(_ name: String, _ value: String) -> String? {
+    if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return "\(name) has a control character in its value"
+    }
+    if value.count > Parameter.longestText {
+      return "\(name) is longer than \(Parameter.longestText) characters"
+    }
+    if let known = KnownSetting(rawValue: name), !known.accepts(value) {
+      return "\(name) is \(known.expectation), not '\(value.prefix(40))'"
+    }
+    return nil
+  }
+
+  static func isName(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    return name.utf8.count <= 60
+      && name.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
+      }
+  }
+
+  /// Without white space at either end, nor a byte order mark.
+  private static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, end) }
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while start < end, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (9...13).contains(byte) }
+}

@@ -1,0 +1,87 @@
+import RespiteCore
+import Terminal
+
+/// What the person sees and types while a session plays on a terminal. Does no input or output and
+/// has no clock: it is given time and keys, and gives bytes and commands.
+struct Stage {
+  private var picture: Picture
+  private var texts: Picture.Texts?
+  private var writer: ScreenWriter
+  private var pacer: Pacer
+  private var decoder = KeyDecoder()
+  private var editor: QuestionEditor?
+  private var showsHelp = false
+  /// Whether the person has done something since the last picture.
+  private var hasTyped = false
+  private let hasWords: Bool
+  /// The expected length of the session.
+  private let length: TimeSpan?
+
+  init(_ program: Program, look: Look, size: TerminalSize, writer: ScreenWriter) {
+    self.writer = writer
+    length = program.length
+    hasWords = program.hasWords
+    picture = Picture(title: program.title, look: look, size: size, hasWords: program.hasWords)
+    pacer = Pacer(reducesMotion: look.reducesMotion)
+  }
+
+  var size: TerminalSize { picture.size }
+
+  /// The bytes that show the present, and the clock time at which there is more to show without a
+  /// cue or a key.
+  mutating func frame(_ session: borrowing Session, at clock: TimeSpan) -> (
+    bytes: [UInt8], next: TimeSpan?
+  ) {
+    let scene = session.scene(at: clock)
+    if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
+    let content = picture.content(scene, editor: editor, showsHelp: showsHelp)
+    let fullness = picture.fullness(scene)
+    let key = decoder.pendingDeadline.map { TimeSpan($0) }
+    let step = picture.step(fullness)
+    if let later = pacer.delay(content, step: step, isAnswer: hasTyped, at: clock) {
+      return ([], min(later, key ?? later))
+    }
+    hasTyped = false
+    let bytes = writer.frame(picture.screen(content, fullness: fullness, texts: &texts))
+    let change = picture.nextChange(scene, length: length).flatMap { session.clockTime(at: $0) }
+    return (bytes, [change, key].compactMap { $0 }.min())
+  }
+
+  /// Everything is to be drawn anew, on a terminal of this size.
+  mutating func repaint(size: TerminalSize) {
+    picture = Picture(title: picture.title, look: picture.look, size: size, hasWords: hasWords)
+    writer.invalidate()
+    pacer.forget()
+  }
+
+  /// - Parameter bytes: none when only time has passed, which decides whether Esc was a key.
+  mutating func typed(_ bytes: [UInt8], at clock: TimeSpan) -> [Command] {
+    let keys =
+      bytes.isEmpty
+      ? decoder.resolve(at: clock.duration) : decoder.decode(bytes, at: clock.duration)
+    if !keys.isEmpty { hasTyped = true }
+    return keys.compactMap { press($0) }
+  }
+
+  private mutating func press(_ key: Key) -> Command? {
+    if !showsHelp, let effect = editor?.press(key) {
+      guard case .command(let command) = effect else { return nil }
+      editor = nil
+      return command
+    }
+    switch key {
+    case .character("?"):
+      showsHelp.toggle()
+      return nil
+    case .character(" "): return .togglePause
+    case .right, .character("n"): return .session(.skip)
+    case .character("+"), .character("="): return .session(.changeTempo(by: 1.1))
+    case .character("-"): return .session(.changeTempo(by: 1 / 1.1))
+    case .escape where showsHelp:
+      showsHelp = false
+      return nil
+    case .escape, .character("q"): return .session(.stop)
+    default: return nil
+    }
+  }
+}

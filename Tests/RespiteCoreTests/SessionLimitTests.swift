@@ -1,0 +1,128 @@
+import RespiteCore
+import Testing
+import TimelineDrawing
+
+struct SessionLimitTests {
+  private static let flooded = "more than 1000 cues in one second"
+
+  /// Asks for the same thing without end, and counts how often.
+  private final class Endless: Script {
+    var count = 0
+    let step: (Int) -> Step
+    init(_ step: @escaping (Int) -> Step) { self.step = step }
+    func resume(with reply: Reply, at position: TimeSpan) -> Step {
+      count += 1
+      return step(count)
+    }
+    func close() {}
+  }
+
+  private struct Flood: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var step: @Sendable (Int) -> Step
+  }
+
+  private static let floods = [
+    Flood(testDescription: "words") { _ in .cue(Cue(.show("x"))) },
+    Flood(testDescription: "chimes") { _ in .cue(Cue(.chime)) },
+    Flood(testDescription: "waits of nothing") { _ in .cue(Cue(.wait(.zero))) },
+    Flood(testDescription: "waits of less than a millisecond") { _ in
+      .cue(Cue(.wait(.microseconds(900))))
+    },
+    Flood(testDescription: "holds that are left out") { _ in
+      .cue(Cue(.breathe(.hold, .seconds(4), words: nil)))
+    },
+    Flood(testDescription: "empty parts") { _ in .request(.together([])) },
+    Flood(testDescription: "limits of nothing") { _ in
+      .request(.within(.zero, ListScript([.wait(1)])))
+    },
+    Flood(testDescription: "faults that are caught") { _ in
+      .cue(Cue(.breathe(.hold, .seconds(40), words: nil)))
+    },
+  ]
+
+  @Test("A script that never lets time pass fails instead of hanging.", arguments: floods)
+  private func flood(_ flood: Flood) {
+    var options = Session.Options()
+    options.holds = false
+    let script = Endless(flood.step)
+    let player = Player(script, options: options).run()
+    guard case .failed(let fault)? = player.outcome else {
+      Issue.record("it went on: \(player.drawn.prefix(200))")
+      return
+    }
+    #expect(fault.message == Self.flooded)
+    #expect(script.count <= 1100)
+  }
+
+  @Test("A thousand cues in a second are allowed, again and again.")
+  func justAllowed() {
+    let script = Endless { $0 > 5000 ? .finished : .cue(Cue(.wait(.milliseconds(1)))) }
+    let player = Player(script).run()
+    #expect(player.outcome == .completed)
+    #expect(player.end == .seconds(5))
+  }
+
+  @Test("A flood of parts that start one another fails too.")
+  func recursive() {
+    final class Starter: Script {
+      func resume(with reply: Reply, at position: TimeSpan) -> Step {
+        if case .failed = reply { return .finished }
+        return .request(.together([Starter(), Starter()]))
+      }
+      func close() {}
+    }
+    let player = Player(Starter()).run()
+    #expect(player.outcome?.drawn == "failed: " + Self.flooded)
+  }
+
+  @Test("A flood cannot be caught by the code around it.")
+  func uncatchable() {
+    let drawing = drawn([.play([.forever([.mark("x")])]), .told, .mark("caught")])
+    #expect(drawing.hasSuffix("0 failed: " + Self.flooded))
+    #expect(!drawing.contains("caught"))
+  }
+
+  @Test("With holds off, every hold and rest is left out, wherever it is asked for.")
+  func holdsOff() {
+    var options = Session.Options()
+    options.holds = false
+    let box = [Play].breaths("in4 hold4 out4 rest4")
+    #expect(drawn(box, options: options) == "0 inhale 4 | 4 exhale 4 | 8 end")
+    #expect(
+      drawn([.within(.seconds(30), [.play(box), .hold(30), .rest(2)])] + box, options: options)
+        == "0 inhale 4 | 4 exhale 4 | 8 inhale 4 | 12 exhale 4 | 16 end")
+    #expect(
+      drawn([.wait(1)], options: options, closing: [.hold(2), .rest(2), .exhale(1)])
+        == "0 wait 1 | 1 [completed] | 1 exhale 1 | 2 end")
+  }
+
+  @Test(
+    "Holds, phases and breaths are held to the bounds.",
+    arguments: [
+      ("in4 hold20 out4", "0 inhale 4 | 4 hold 20 | 24 exhale 4 | 28 end"),
+      ("hold20.001", "0 failed: a hold of 20.001 s: the longest is 20 s"),
+      (
+        "in4 out4 rest21", "0 inhale 4 | 4 exhale 4 | 8 failed: a rest of 21 s: the longest is 20 s"
+      ),
+      ("in60 out60", "0 inhale 60 | 60 exhale 60 | 120 end"),
+      ("in60.5", "0 failed: an inhale of 60.5 s: the longest is 60 s"),
+      ("top61", "0 failed: a top-up of 61 s: the longest is 60 s"),
+      ("in1 out1 in1 out1", "0 inhale 1 | 1 exhale 1 | 2 inhale 1 | 3 exhale 1 | 4 end"),
+      (
+        "in1 out0.9 in1",
+        "0 inhale 1 | 1 exhale 0.9 | 1.9 failed: a breath of 1.9 s: the shortest is 2 s (30 a minute)"
+      ),
+      ("in0.5 out0.5 wait1 in1", "0 inhale 0.5 | 0.5 exhale 0.5 | 1 wait 1 | 2 inhale 1 | 3 end"),
+    ])
+  func bounds(breaths: String, expected: String) {
+    #expect(drawn(.breaths(breaths)) == expected)
+  }
+
+  @Test("A breath out of bounds can be answered by the script, and is not breathed.")
+  func caught() {
+    #expect(
+      drawn([.inhale(4), .hold(30), .told, .exhale(4)])
+        == "0 inhale 4 | 4 [failed: a hold of 30 s: the longest is 20 s] | 4 exhale 4 | 8 end")
+  }
+}

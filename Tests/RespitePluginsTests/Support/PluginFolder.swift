@@ -1,0 +1,36 @@
+import Foundation
+import RespitePlugins
+
+/// A folder of plugins that is removed with its last use.
+final class PluginFolder {
+  let path: String
+
+  /// - Parameter files: what is in them, by their paths inside the folder.
+  init(_ files: [String: String] = [:]) throws {
+    let folders = FileManager.default.temporaryDirectory
+    path = folders.appendingPathComponent("respite-plugins-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (file, text) in files { try write(Array(text.utf8), to: file) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ bytes: [UInt8], to file: String) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(file)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(
+      atPath: path + "/" + name, withIntermediateDirectories: true)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: target)
+  }
+
+  var library: PluginLibrary { PluginLibrary(folders: [path]) }
+}
