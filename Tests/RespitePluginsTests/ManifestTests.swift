@@ -37,7 +37,7 @@ import Testing
     ("return { name = 'bundled' }", "'bundled' cannot be a plugin's name"),
     ("return { name = '-rf' }", "'-rf' cannot be a plugin's name"),
     ("return { name = '' }", "'' cannot be a plugin's name"),
-    ("return { permissions = 'memory' }", "plugin.lua: permissions must be a table"),
+    ("return { permissions = 'memory' }", "plugin.lua: permissions must be a list"),
     ("return { permissions = { memory = true } }", "permissions must be a list"),
     ("return { permissions = { 'memori' } }", "there is no permission 'memori'. Did you mean"),
     ("return { permissions = { 1 } }", "there is no permission 1. There are memory and journal"),

@@ -80,6 +80,13 @@ struct Guide {
         return
           (failures.flatMap { [$0.name] + $0.lines }
           + ["\(passed) passed, \(failures.count) failed"]).joined(separator: "\n")
+      case "check":
+        let paths = words.dropFirst().map { $0.replacing(home, with: folder.path()) }
+        let files = try CheckedFiles(Array(paths), library: library)
+        let findings = PluginCheck.ofProgram(library).findings(in: files)
+        return
+          (findings.map { FindingText.text($0, width: 80) }
+          + [FindingText.summary(findings, files: files.count)]).joined(separator: "\n")
       default: return "no such command"
       }
     } catch let fault as Fault {

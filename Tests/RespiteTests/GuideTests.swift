@@ -14,7 +14,8 @@ import Testing
   private let guide: Guide
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     guide = try Guide(String(contentsOf: Self.page, encoding: .utf8), folder: folder)
   }
