@@ -82,9 +82,11 @@ import Testing
     #expect(folders.map { "plugins/\($0)/respite.lua" } == ["plugins/../" + Self.types])
   }
 
-  @Test("What authors read is worded as kindly as what they are to write.", arguments: [
-    "plugins/README.md", "plugins/REFERENCE.md",
-  ])
+  @Test(
+    "What authors read is worded as kindly as what they are to write.",
+    arguments: [
+      "plugins/README.md", "plugins/REFERENCE.md",
+    ])
   func wording(page: String) throws {
     for line in try Checkout.text(page).split(separator: "\n") {
       #expect(Wording.problem(in: String(line)) == nil, "\(line)")
