@@ -42,7 +42,7 @@ import Testing
     ("return { permissions = { 'memori' } }", "there is no permission 'memori'. Did you mean"),
     ("return { permissions = { 1 } }", "there is no permission 1. There are memory and journal"),
     ("return 'calm'", "it returns 'calm' instead of a table"),
-    ("return {", "'}' expected near <eof>"),
+    ("return {", "near <eof>"),
     ("return { name = require('respite') }", "a file of data requires nothing"),
     ("return { name = os.getenv('HOME') }", "os"),
     ("while true do end", "ran"),
