@@ -53,7 +53,9 @@ let package = Package(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
     .testTarget(
-      name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
+      name: "RespiteTests",
+      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),
