@@ -22,7 +22,14 @@ enum DataFile {
     } catch let fault as Fault {
       throw fault
     } catch let error as LuaError {
-      throw Fault(.definition, error.message, file: path, line: error.line)
+      let message =
+        switch error.reason {
+        case .timeBudget:
+          "it ran for \((TimeSpan(limits.time).seconds * 1000).brief) ms instead of being plain data"
+        case .memoryBudget: "it used more than \(limits.memory >> 20) MB of memory"
+        case .syntax, .runtime: error.message
+        }
+      throw Fault(.definition, message, file: path, line: error.line)
     } catch {
       throw Fault(.definition, "\(error)", file: path)
     }
