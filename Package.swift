@@ -26,6 +26,8 @@ let package = Package(
       dependencies: [
         "LuaRuntime", "RespiteCore", .product(name: "SystemPackage", package: "swift-system"),
       ],
+      // The types are for authors' editors.
+      exclude: ["Lua/types"],
       resources: [.embedInCode("Lua/respite.lua")]),
     .executableTarget(
       name: "respite",
@@ -34,15 +36,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Support/helplines.tsv")]),
+      resources: [.embedInCode("Support/helplines.tsv"), .embedInCode("Templates")]),
 
     // What scripts/bench measures of the engine.
     .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
 
+    // What scripts/docs writes: the types for editors, and the reference.
+    .executableTarget(name: "ReferenceWriter", dependencies: ["RespitePlugins", "RespiteCore"]),
+
     .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
-    .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins", "TimelineDrawing"]),
+    .testTarget(
+      name: "RespitePluginsTests",
+      dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
     .testTarget(
       name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),

@@ -22,14 +22,12 @@ enum DataFile {
     } catch let fault as Fault {
       throw fault
     } catch let error as LuaError {
-      let message =
-        switch error.reason {
-        case .timeBudget:
-          "it ran for \((TimeSpan(limits.time).seconds * 1000).brief) ms instead of being plain data"
-        case .memoryBudget: "it used more than \(limits.memory >> 20) MB of memory"
-        case .syntax, .runtime: error.message
-        }
-      throw Fault(.definition, message, file: path, line: error.line)
+      var fault = Fault(error, limits: limits)
+      // A file of data has nothing to do: whatever stops it, it is badly written.
+      fault.reason = .definition
+      fault.file = path
+      fault.line = error.line
+      throw fault
     } catch {
       throw Fault(.definition, "\(error)", file: path)
     }

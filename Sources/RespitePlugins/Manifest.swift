@@ -36,7 +36,7 @@ public struct Manifest: Equatable, Sendable {
       .init("about", .text, "what it is, in a sentence"),
       .init("licence", .text, "such as \"MIT\""),
       .init("author", .text, "who made it"),
-      .init("permissions", .table, "what it asks for: \"memory\", \"journal\""),
+      .init("permissions", .list, "what it asks for: \"memory\", \"journal\""),
     ])
 
   /// The manifest of a plugin's folder; nil where there is none. Nothing else of the plugin is run.

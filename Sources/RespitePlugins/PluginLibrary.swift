@@ -98,7 +98,7 @@ public struct PluginLibrary: Sendable {
   }
 
   /// Specs and the plugin's own description are no routines.
-  private static func isRoutineFile(_ name: String) -> Bool {
+  static func isRoutineFile(_ name: String) -> Bool {
     name.hasSuffix(".lua") && name.count > 4 && !name.hasSuffix("_spec.lua") && name != "plugin.lua"
   }
 

@@ -16,4 +16,7 @@ public struct RoutineFile: Equatable, Sendable {
     self.path = path
     self.folder = folder
   }
+
+  /// Where its spec is, if it has one.
+  public var specPath: String { path.dropLast(".lua".count) + Spec.ending }
 }

@@ -26,15 +26,23 @@ extension PluginLibrary {
 
   private func spec(_ path: String) -> (String, RoutineFile) {
     let slash = path.lastIndex(of: "/") ?? path.startIndex
-    let folder = String(path[..<slash])
     let name = String(path[path.index(after: slash)...].dropLast(Spec.ending.count))
-    // A file of its own stands in one of the library's folders; all others are in a plugin's.
-    let isAlone = folders.contains { ModuleFile.realPath($0) == folder }
-    let plugin = isAlone ? name : folder.split(separator: "/").last.map(String.init) ?? name
-    return (
-      path,
-      RoutineFile(
-        name: name, plugin: plugin, path: "\(folder)/\(name).lua", folder: isAlone ? nil : folder)
-    )
+    return (path, routine(named: name, in: String(path[..<slash])))
+  }
+
+  /// The routine of that name in a folder. A file of its own stands in one of the library's
+  /// folders; all others are in a plugin's.
+  func routine(named name: String, in folder: String) -> RoutineFile {
+    let path = "\(folder)/\(name).lua"
+    if isFolderOfPlugins(folder) {
+      return RoutineFile(name: name, plugin: name, path: path, folder: nil)
+    }
+    let plugin = folder.split(separator: "/").last.map(String.init) ?? name
+    return RoutineFile(name: name, plugin: plugin, path: path, folder: folder)
+  }
+
+  /// Whether the folder, with links resolved, is one of the library's.
+  func isFolderOfPlugins(_ folder: String) -> Bool {
+    folders.contains { ModuleFile.realPath($0) == folder }
   }
 }

@@ -1,3 +1,4 @@
+import RespiteCore
 import Terminal
 
 #if canImport(Glibc)
@@ -16,6 +17,13 @@ enum ProgramFolders {
     folders += (environment["RESPITE_PLUGIN_PATH"] ?? "").split(separator: ":").map(String.init)
       .filter { $0.hasPrefix("/") }
     return folders + (bundled.map { [$0] } ?? [])
+  }
+
+  /// Where a person's own plugins are.
+  /// - Throws: `Fault` where no home folder is known.
+  static func own(environment: [String: String]) throws(Fault) -> String {
+    if let folder = configuration(environment) { return folder + "/plugins" }
+    throw Fault(.value, "no home folder is known", hint: "Set HOME")
   }
 
   /// The file of the person's settings.
@@ -42,22 +50,28 @@ enum ProgramFolders {
     return "\(home)/\(fallback)/respite"
   }
 
-  /// The plugins that came with the program: beside an installed one in share, beside a built one
-  /// at the top of the checkout.
-  static let bundled: String? = {
+  /// The plugins that came with the program.
+  static let bundled = folder(installed: "plugins", inCheckout: "plugins")
+
+  /// What tells an editor of the API that routines are written against.
+  static let types = folder(installed: "types", inCheckout: "Sources/RespitePlugins/Lua/types")
+
+  /// A folder that came with the program: beside an installed one in share, beside a built one in
+  /// the checkout; nil where it is not there.
+  private static func folder(installed: String, inCheckout: String) -> String? {
     guard let program = programPath else { return nil }
     var folder = parent(of: program)
-    let installed = parent(of: folder) + "/share/respite/plugins"
-    if access(installed, R_OK) == 0 { return installed }
+    let shared = parent(of: folder) + "/share/respite/" + installed
+    if access(shared, R_OK) == 0 { return shared }
     while folder != "/" && !folder.isEmpty {
       if access(folder + "/Package.swift", R_OK) == 0 {
-        let plugins = folder + "/plugins"
-        return access(plugins, R_OK) == 0 ? plugins : nil
+        let path = folder + "/" + inCheckout
+        return access(path, R_OK) == 0 ? path : nil
       }
       folder = parent(of: folder)
     }
     return nil
-  }()
+  }
 
   private static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }

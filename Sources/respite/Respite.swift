@@ -12,7 +12,7 @@ struct Respite: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
-      PreviewCommand.self, SettingsCommand.self, PluginCommand.self, SupportCommand.self,
-      TestCommand.self,
+      PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
+      CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PluginCommand.self,
     ])
 }

@@ -36,16 +36,12 @@ struct RunCommand: ParsableCommand {
       if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
         throw fault
       }
-      let isWhole = rehearsal.timeline.outcome == .completed
       session.estimatedLength = rehearsal.timeline.length
       context.note = { printed.append($0) }
       context.settingLeftOut = notes.add
       let loaded = try LoadedRoutine(file, context: context)
       let script = loaded.script(try loaded.values(reading: given))
-      let program = Program(
-        title: loaded.routine.title, kind: loaded.routine.kind, length: session.estimatedLength,
-        advisories: rehearsal.timeline.advisories(for: loaded.routine.kind),
-        hasWords: !isWhole || rehearsal.timeline.hasWords)
+      let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
       try Player(presentation.presenter(settings.settings)).play(
         program, notes: { printed + notes.lines }
       ) { clock, onCue in

@@ -18,10 +18,7 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
-      let own = library.folders.filter {
-        $0 != ProgramFolders.bundled && FilePath($0).exists
-      }
-      let found = try library.specs(at: paths.isEmpty ? own : paths)
+      let found = try library.specs(at: paths.isEmpty ? library.own : paths)
       var (passed, failed) = (0, 0)
       for (path, routine) in found {
         do {

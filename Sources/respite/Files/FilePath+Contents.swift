@@ -23,6 +23,14 @@ extension FilePath {
     }
   }
 
+  /// Writes a file that is not there yet.
+  func createContents(_ text: String) throws {
+    let file = try FileDescriptor.open(
+      self, .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+  }
+
   /// Writes a new file beside this one and puts it in its place, so that neither a full disk nor a
   /// crash can lose what was there.
   func replaceContents(

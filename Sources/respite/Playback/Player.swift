@@ -16,6 +16,11 @@ final class Player {
   /// How the program ends once the session has: a first Ctrl-C lets the closing play.
   private var interrupted = false
   private var inputHasEnded = false
+  /// Asked every 300 ms while it plays, by whom a newer session may come; true ends this one at
+  /// once and without a word.
+  var isSuperseded: (() -> Bool)?
+  private(set) var wasSuperseded = false
+  private var nextQuestion: TimeSpan = .zero
 
   init(_ presenter: any Presenter) throws {
     self.presenter = presenter
@@ -30,7 +35,9 @@ final class Player {
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
   ) throws {
     try presenter.open(program)
-    guard try isAccepted(presenter.notice(program)) else {
+    let isAccepted = try isAccepted(presenter.notice(program))
+    if wasSuperseded { return presenter.leave() }
+    guard isAccepted else {
       let report = Report(
         title: program.title, outcome: .stopped, played: .zero, planned: program.length)
       return try end(report)
@@ -43,6 +50,7 @@ final class Player {
     }
     session.advance(to: Self.now)
     try run(&session)
+    if wasSuperseded { return presenter.leave() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
       played: session.end ?? .zero, planned: program.length,
@@ -76,7 +84,8 @@ final class Player {
       if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
       guard presenter.isHeard else { return abandon(&session) }
       let change = presenter.show(session, at: Self.now)
-      let deadline = [session.nextDeadline, change].compactMap { $0 }.min()
+      let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
+        .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)
       let now = Self.now
       // The machine slept: no one was breathing along. What was due meanwhile waits with the rest.
@@ -86,6 +95,11 @@ final class Player {
       switch event {
       case .deadline:
         session.advance(to: now)
+        if let isSuperseded, now >= nextQuestion {
+          wasSuperseded = isSuperseded()
+          if wasSuperseded { return abandon(&session) }
+          nextQuestion = Self.now + .milliseconds(300)
+        }
         // Time alone decides whether Esc was a key of its own.
         perform(presenter.typed([], session, at: now), &session, now)
       case .input(let bytes):
@@ -110,7 +124,7 @@ final class Player {
     }
   }
 
-  /// There is no one to play for, nor to say goodbye to.
+  /// There is no one to play for, or something else to play, and no goodbye to say.
   private func abandon(_ session: inout Session) {
     session.receive(.stop, at: Self.now)
     session.receive(.stop, at: Self.now)

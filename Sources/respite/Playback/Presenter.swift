@@ -56,3 +56,13 @@ struct Program {
   /// Whether it has words of its own, or questions, besides those of the breath.
   var hasWords: Bool
 }
+
+extension Program {
+  /// - Parameter timeline: how a rehearsal of it went.
+  init(_ routine: Routine, rehearsed timeline: Timeline) {
+    self.init(
+      title: routine.title, kind: routine.kind, length: timeline.length,
+      advisories: timeline.advisories(for: routine.kind),
+      hasWords: timeline.outcome != .completed || timeline.hasWords)
+  }
+}
