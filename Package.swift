@@ -26,6 +26,8 @@ let package = Package(
       dependencies: [
         "LuaRuntime", "RespiteCore", .product(name: "SystemPackage", package: "swift-system"),
       ],
+      // The types are for authors' editors.
+      exclude: ["Lua/types"],
       resources: [.embedInCode("Lua/respite.lua")]),
     .executableTarget(
       name: "respite",
@@ -39,12 +41,21 @@ let package = Package(
     // What scripts/bench measures of the engine.
     .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
 
-    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
+    // What scripts/docs writes: the types for editors, and the reference.
+    .executableTarget(name: "ReferenceWriter", dependencies: ["RespitePlugins", "RespiteCore"]),
+
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "CLua"],
+      resources: [.embedInCode("Lua/differential.lua")]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
-    .testTarget(name: "RespitePluginsTests", dependencies: ["RespitePlugins", "TimelineDrawing"]),
     .testTarget(
-      name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
+      name: "RespitePluginsTests",
+      dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
+    .testTarget(
+      name: "RespiteTests",
+      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),

@@ -32,6 +32,8 @@ static void stop(lua_State *L, lua_Debug *record) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
+    luahost_note_stop(L);
+    if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
   }
 }
@@ -72,6 +74,11 @@ static void install(void) {
 
 static void start_timer(void) {
   pthread_once(&once, install);
+  // Threads of Dispatch, and so of Swift's tasks, start with all signals blocked.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
   timer_t timer;
@@ -80,6 +87,11 @@ static void start_timer(void) {
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
   timer_settime(timer, 0, &setting, NULL);
   pthread_setspecific(timer_key, (void *)timer);
+  // A thread of libdispatch starts with every signal blocked: no tick would ever arrive.
+  sigset_t ticks;
+  sigemptyset(&ticks);
+  sigaddset(&ticks, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &ticks, NULL);
   has_timer = true;
 }
 

@@ -41,8 +41,8 @@ struct LuaHints {
 
   private func forGlobal(_ name: String, isCall: Bool) -> String? {
     if let missing = Self.missing[name] { return missing }
-    if isCall, RoutineAPI.methods.contains(name) { return "Write r:\(name)(…)" }
-    if isCall, RoutineAPI.moduleFunctions.contains(name) { return "Write respite.\(name)" }
+    if isCall, APIFunction.methodNames.contains(name) { return "Write r:\(name)(…)" }
+    if isCall, APIFunction.moduleNames.contains(name) { return "Write respite.\(name)" }
     let declared = declared()
     if declared.contains(name) {
       return "'\(name)' is made below this line, or inside another function: move it up"
@@ -50,7 +50,7 @@ struct LuaHints {
     if let guess = nearest(to: name, in: Self.globals + declared.sorted()) {
       return "Did you mean '\(guess)'?"
     }
-    if isCall, let guess = nearest(to: name, in: RoutineAPI.methods) {
+    if isCall, let guess = nearest(to: name, in: APIFunction.methodNames) {
       return "Did you mean r:\(guess)?"
     }
     return isCall
@@ -74,7 +74,7 @@ struct LuaHints {
       "abs", "ceil", "char", "codepoint", "codes", "concat", "floor", "fmod", "huge", "insert",
       "max", "min", "modf", "move", "pack", "random", "remove", "sort", "sqrt", "tointeger",
       "unpack",
-    ] + RoutineAPI.moduleFunctions
+    ] + APIFunction.moduleNames
 
   /// Parts of Lua that a routine does without.
   private static let missing = [

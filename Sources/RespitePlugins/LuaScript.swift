@@ -8,8 +8,8 @@ final class LuaScript: Script {
   private let arguments: [LuaValue]
   private var hasStarted = false
   /// The rounds that it is in, innermost last.
-  var rounds: [Round] { didSet { round = rounds.last } }
-  /// The innermost of them.
+  var rounds: [Round] { didSet { round = Self.told(rounds) } }
+  /// What a cue says that it belongs to.
   private(set) var round: Round?
   private(set) var position: TimeSpan = .zero
 
@@ -17,7 +17,7 @@ final class LuaScript: Script {
     self.api = api
     self.arguments = arguments
     self.rounds = rounds
-    round = rounds.last
+    round = Self.told(rounds)
     coroutine = Coroutine(function)
   }
 
@@ -44,6 +44,12 @@ final class LuaScript: Script {
     case .answer(let answer): return coroutine.goOn(returning: LuaValue(answer))
     case .failed(let fault): return coroutine.goOn(raising: api.message(of: fault))
     }
+  }
+
+  /// Of loops in loops the outermost that has more than one round: a count that starts again and
+  /// again tells a person nothing.
+  private static func told(_ rounds: [Round]) -> Round? {
+    rounds.first { $0.count > 1 } ?? rounds.last
   }
 
   func close() { coroutine.close() }

@@ -9,13 +9,27 @@ import RespiteCore
 /// Finds routines by name in an order of folders: the first that has the name wins.
 public struct PluginLibrary: Sendable {
   public let folders: [String]
+  /// The one among the folders that came with the program.
+  public let bundled: String?
 
-  public init(folders: [String]) { self.folders = folders }
+  /// Begins the full name of what came with the program, whatever hides it: `bundled/box`.
+  static let bundledName = "bundled"
 
-  /// The file of `NAME` or `PLUGIN/NAME`. Looks at no other plugin's files.
+  public init(folders: [String], bundled: String? = nil) {
+    self.folders = folders
+    self.bundled = bundled
+  }
+
+  /// The file of `NAME` or `PLUGIN/NAME`, either of them after `bundled/`. Looks at no other
+  /// plugin's files.
   /// - Throws: `Fault` with a "did you mean".
   public func find(_ name: String) throws(Fault) -> RoutineFile {
-    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    var folders = folders
+    if let bundled, parts.count > 1, parts[0] == Self.bundledName {
+      parts.removeFirst()
+      folders = [bundled]
+    }
     if parts.count <= 2, parts.allSatisfy(Self.isName) {
       for folder in folders {
         if let file = parts.count == 2
@@ -31,7 +45,8 @@ public struct PluginLibrary: Sendable {
       hint: guess.map { "Did you mean '\($0)'?" } ?? "respite list shows them all")
   }
 
-  /// All routine files in the order of the folders, then by name.
+  /// All routine files in the order in which `find` looks: by folder, files of their own before
+  /// plugins, then by name.
   public func files() -> [RoutineFile] { folders.flatMap(Self.files) }
 
   /// A name is a file's name: no path, nothing hidden.
@@ -62,7 +77,9 @@ public struct PluginLibrary: Sendable {
   }
 
   private static func files(in folder: String) -> [RoutineFile] {
-    entries(folder).sorted { $0.name < $1.name }.flatMap { entry -> [RoutineFile] in
+    entries(folder).sorted {
+      $0.isFolder == $1.isFolder ? $0.name < $1.name : $1.isFolder
+    }.flatMap { entry -> [RoutineFile] in
       if entry.isFolder {
         let home = "\(folder)/\(entry.name)"
         return entries(home).sorted { $0.name < $1.name }.compactMap {

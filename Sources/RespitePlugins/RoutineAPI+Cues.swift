@@ -50,7 +50,8 @@ extension RoutineAPI {
   }
 
   func badSeconds(_ name: String, _ call: Call, _ position: Int) -> CallResult {
-    fails("r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
+    fails(
+      "r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
   }
 
   private func badWords(_ name: String, _ call: Call, _ position: Int) -> CallResult {
@@ -77,7 +78,8 @@ extension RoutineAPI {
     var question = Question(.press, prompt: prompt)
     if !call.isNone(3) {
       guard let limit = seconds(call, 3), limit > .zero else {
-        return fails("r:\(name): timeout must be a number of seconds above 0, not \(given(call, 3))")
+        return fails(
+          "r:\(name): timeout must be a number of seconds above 0, not \(given(call, 3))")
       }
       question.timeLimit = limit
     }

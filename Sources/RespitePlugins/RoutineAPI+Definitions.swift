@@ -142,22 +142,12 @@ extension RoutineAPI {
   func unknown(_ call: Call) -> CallResult {
     let owner = call.string(1) ?? ""
     let name = call.string(2) ?? ""
-    let names = owner == "r" ? Self.methods : Self.moduleFunctions
+    let names = owner == "r" ? APIFunction.methodNames : APIFunction.moduleNames
     let full = owner + (owner == "r" ? ":" : ".")
     return fails(
       "there is no \(full)\(name)",
       hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
   }
-
-  static let methods = [
-    "inhale", "hold", "exhale", "rest", "top_up", "breathe", "rounds", "say", "show", "wait",
-    "ask", "choose", "rate", "confirm", "press", "chime", "together", "within", "play", "pick",
-    "shuffle", "elapsed", "today", "now",
-  ]
-  static let moduleFunctions = [
-    "routine", "breathing", "grounding", "affirmations", "goodbye", "text", "integer", "number",
-    "choice", "flag",
-  ]
 }
 
 extension ParameterValue {

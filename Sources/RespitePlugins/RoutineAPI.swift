@@ -36,6 +36,7 @@ final class RoutineAPI: Host {
   /// Runs the file, in a state of its own or in one that has been read in before.
   /// - Throws: `Fault` with the place in the file.
   func load(in used: Interpreter?) throws(Fault) -> Definition {
+    if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
       if let used {
@@ -185,25 +186,12 @@ final class RoutineAPI: Host {
       locate(&fault, error)
       return fault
     }
-    var fault = Fault(.runtime, error.message)
-    switch error.reason {
-    case .syntax:
-      fault.reason = .definition
-      fault.hint = LuaHints.hint(for: error.message) { [] }
-    case .runtime:
+    var fault = Fault(error, limits: context.limits)
+    if fault.hint == nil {
       let path = error.chunk.flatMap { chunks[$0] } ?? file.path
       fault.hint = LuaHints.hint(for: error.message) {
-        (try? LuaSource(path: path).declaredNames) ?? []
+        error.reason == .runtime ? (try? LuaSource(path: path).declaredNames) ?? [] : []
       }
-    case .timeBudget:
-      fault.reason = .timeBudget
-      fault.message =
-        "it ran for \((TimeSpan(context.limits.time).seconds * 1000).brief) ms without letting time pass"
-      fault.hint = "Look for a loop that never waits"
-    case .memoryBudget:
-      fault.reason = .memoryBudget
-      fault.message = "it used more than \(context.limits.memory >> 20) MB of memory"
-      fault.hint = "Look for a table or a text that grows without end"
     }
     locate(&fault, error)
     return fault

@@ -23,16 +23,17 @@ public struct Spec {
 
   static let ending = "_spec.lua"
 
-  private static let shape = Shape(
+  package static let shape = Shape(
     name: "a case",
     fields: [
-      .init("with", .table, "values for the parameters"),
-      .init("answers", .table, "answers to the questions, in order; \"\" skips"),
+      .init("with", .values, "values for the parameters"),
+      .init("answers", .answers, "answers to the questions, in order; \"\" skips"),
       .init("holds", .flag, "false leaves holds out"),
-      .init("seed", .integer(0...Int.max), "of chance"),
-      .init("time", .text, "the time of day, such as \"18:30\""),
-      .init("timeline", .text, "what preview shows"),
-      .init("fails", .text, "words of the fault that must end it"),
+      .init("seed", .integer(0...Int.max), "of chance, 0 unless given"),
+      .init(
+        "time", .text, "the time of day, \"09:00\" unless given; the day is Monday, 5 January 2026"),
+      .init("timeline", .text, "what preview shows, cue by cue"),
+      .init("fails", .text, "words of the fault that ends it"),
     ])
 
   /// - Throws: `Fault` when the file is no spec.

@@ -36,6 +36,46 @@ import Testing
     #expect(try play(routine, "child={child} %s %1").cues.first?.cue.text == "Hug {child} %s %1.")
   }
 
+  @Test(
+    "A chime ends what is done, whoever wrote its run, and comes before the closing.",
+    arguments: [
+      "respite.breathing { pattern = '5-5', rounds = 1, chime = true }",
+      "respite.goodbye { steps = { 'Hug' }, chime = true }",
+      "respite.grounding { run = function(r) r:say('Here') end, chime = true }",
+      "respite.routine { run = function(r) r:say('Here') end, chime = true }",
+    ])
+  func aChimeEndsIt(routine: String) throws {
+    #expect(try play(routine, "").cues.last?.cue.name == "chime")
+    let closing = routine.dropLast(2) + ", closing = function(r) r:say('Bye') end }"
+    #expect(try play(String(closing), "").cues.suffix(2).map(\.cue.name) == ["chime", "say"])
+  }
+
+  @Test func noChimeEndsWhatFailed() throws {
+    let routine = "respite.routine { run = function(r) error('no') end, chime = true }"
+    #expect(try play(routine, "").cues.isEmpty)
+  }
+
+  @Test func affirmationsHaveAPatternOfTheirOwn() throws {
+    let cues = try play(
+      "respite.affirmations { lines = { 'a' }, pattern = '3-5', breaths = 1 }", ""
+    ).cues
+    #expect(cues.map(\.cue.length) == [.zero, .seconds(3), .seconds(5)])
+    #expect(throws: Fault.self) {
+      try play("respite.affirmations { lines = { 'a' }, pattern = '1-0.5' }", "")
+    }
+  }
+
+  @Test func affirmationsComeInAnyOrderWhereTheyMay() throws {
+    func order(_ field: String) throws -> [String] {
+      try play("respite.affirmations { lines = { 'a', 'b', 'c', 'd', 'e' }\(field) }", "").cues
+        .filter { $0.cue.name == "show" }.compactMap(\.cue.text)
+    }
+    let shuffled = try order(", shuffle = true")
+    #expect(try order("") == ["a", "b", "c", "d", "e"])
+    #expect(shuffled.sorted() == ["a", "b", "c", "d", "e"])
+    #expect(shuffled != ["a", "b", "c", "d", "e"])
+  }
+
   @Test func aNameThatIsNoParameterIsAFaultOfTheDefinition() throws {
     do {
       _ = try play("respite.goodbye { steps = { 'Hug {chid}.' } }", "")

@@ -67,11 +67,11 @@ struct StageMotionTests {
     play.press(" ")
     play.press(" ")
     play.press(" ")
-    play.play(for: Pacer.turnInterval)
+    play.play(for: Pacer.interval)
     #expect(play.lines.contains { $0.contains("Paused") })
     play.press(" ")
     play.press("?")
-    play.play(for: Pacer.turnInterval)
+    play.play(for: Pacer.interval)
     #expect(play.lines.contains { $0.contains("close this") })
   }
 

@@ -6,9 +6,5 @@ return respite.breathing {
   evidence = "In a trial with 400 people (Fincham 2023) it did no better than a placebo at 12 breaths a minute. Both groups improved.",
   pattern  = "5.5-5.5",
   minutes  = 5,
-
-  -- Eyes may be closed by now: let the end be heard.
-  closing = function(r, why)
-    if why == "done" then r:chime() end
-  end,
+  chime    = true,  -- eyes may be closed by then: let the end be heard
 }

@@ -95,9 +95,9 @@ return {
     with = { rounds = 1 },
     holds = false,
     timeline = [[
-      0  inhale      3 s      1/1  In through the nose
-   3000  top-up      1 s      1/1  A sip more
-   4000  exhale      8 s      1/1  Slowly out, like a sigh
+      0  inhale      3 s           In through the nose
+   3000  top-up      1 s           A sip more
+   4000  exhale      8 s           Slowly out, like a sigh
   12000  end
 ]] },
 }

@@ -6,8 +6,5 @@ return respite.breathing {
   evidence = "A study (Frontiers in Public Health 2017) saw an effect on mood and blood pressure right afterwards.",
   pattern  = "5-5",
   minutes  = 5,
-
-  closing = function(r, why)
-    if why == "done" then r:chime() end
-  end,
+  chime    = true,
 }

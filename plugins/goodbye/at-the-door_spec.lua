@@ -8,8 +8,8 @@ return {
   14000  exhale      6 s      2/2  Breathe out
   20000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
   20000  ask           …           Kneel down to your child. Say that you are going now.
-  20000  inhale      3 s      1/1  Together: smell the flower
-  23000  exhale      4 s      1/1  Blow out the candle
+  20000  inhale      3 s           Together: smell the flower
+  23000  exhale      4 s           Blow out the candle
   27000  ask           …           One hug. Then say: "I love you. See you soon!"
   27000  ask           …           One wave. Turn, and go.
   27000  say       3.8 s           You said goodbye. You will say hello.
@@ -26,8 +26,8 @@ return {
   14000  exhale      6 s      2/2  Breathe out
   20000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
   20000  ask           …           Kneel down to your child. Say that you are going now.
-  20000  inhale      3 s      1/1  Together: smell the flower
-  23000  exhale      4 s      1/1  Blow out the candle
+  20000  inhale      3 s           Together: smell the flower
+  23000  exhale      4 s           Blow out the candle
   27000  ask           …           One hug. Then say: "I love you. See you soon!"
   27000  ask           …           One wave. Turn, and go.
   27000  say       3.8 s           You said goodbye. You will say hello.
@@ -51,8 +51,8 @@ return {
   41000  hold        4 s      2/2  Hold
   45000  exhale      4 s      2/2  Breathe out
   49000  ask           …           Kneel down to your child. Say that you are going now.
-  49000  inhale      3 s      1/1  Together: smell the flower
-  52000  exhale      4 s      1/1  Blow out the candle
+  49000  inhale      3 s           Together: smell the flower
+  52000  exhale      4 s           Blow out the candle
   56000  ask           …           One hug. Then say: "I love you. See you soon!"
   56000  ask           …           One wave. Turn, and go.
   56000  say       3.8 s           You said goodbye. You will say hello.
@@ -75,8 +75,8 @@ return {
   33000  inhale      4 s      2/2  Breathe in
   37000  exhale      4 s      2/2  Breathe out
   41000  ask           …           Kneel down to your child. Say that you are going now.
-  41000  inhale      3 s      1/1  Together: smell the flower
-  44000  exhale      4 s      1/1  Blow out the candle
+  41000  inhale      3 s           Together: smell the flower
+  44000  exhale      4 s           Blow out the candle
   48000  ask           …           One hug. Then say: "I love you. See you soon!"
   48000  ask           …           One wave. Turn, and go.
   48000  say       3.8 s           You said goodbye. You will say hello.
@@ -87,12 +87,12 @@ return {
     with = { child = "Mia", gesture = "Three squeezes", sentence = "Grown-ups come back.", breaths = 1 },
     timeline = [[
       0  show                      First a moment for you, arms free. Breathe gently, not deep.
-      0  inhale      4 s      1/1  Breathe in
-   4000  exhale      6 s      1/1  Breathe out
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
   10000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
   10000  ask           …           Kneel down to Mia. Say that you are going now.
-  10000  inhale      3 s      1/1  Together: smell the flower
-  13000  exhale      4 s      1/1  Blow out the candle
+  10000  inhale      3 s           Together: smell the flower
+  13000  exhale      4 s           Blow out the candle
   17000  ask           …           Three squeezes. Then say: "Grown-ups come back."
   17000  ask           …           One wave. Turn, and go.
   17000  say       3.8 s           You said goodbye. You will say hello.

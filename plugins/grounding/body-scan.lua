@@ -14,10 +14,9 @@ return respite.grounding {
     "All of you, here.",
   },
   pause = 15,
+  chime = true,
 
   closing = function(r, why)
-    if why ~= "done" then return end
-    r:chime()
-    r:say("Open your eyes when you are ready.")
+    if why == "done" then r:say("Open your eyes when you are ready.") end
   end,
 }

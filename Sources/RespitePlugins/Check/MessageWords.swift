@@ -12,7 +12,7 @@ enum MessageWords {
     }
     words += calls(in: told)
     // "a hold of 30 s"
-    words += told.split(separator: " ").map(String.init).filter(RoutineAPI.methods.contains)
+    words += told.split(separator: " ").map(String.init).filter(APIFunction.methodNames.contains)
     return words + operators(for: told)
   }
 

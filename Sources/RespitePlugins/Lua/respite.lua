@@ -114,23 +114,27 @@ for _, form in ipairs { "text", "integer", "number", "choice", "flag" } do
   respite[form] = function(definition) return host.parameter(form, definition) end
 end
 
-function respite.routine(definition)
-  host.check("respite.routine", definition)
-  return host.define("ritual", definition)
-end
-
--- A definition of that kind. With its own `run` it is used as it is; else `build` makes one from
--- the fields of the kind.
-local function constructor(kind, build)
-  respite[kind] = function(definition)
-    host.check("respite." .. kind, definition)
-    local routine, params = {}, {}
-    for _, name in ipairs { "title", "about", "evidence", "run", "closing" } do
-      routine[name] = definition[name]
+-- respite.NAME makes a routine of that kind. A `run` of its own is used as it is; else `build` makes
+-- one from the fields of the kind.
+local function constructor(name, kind, build)
+  respite[name] = function(definition)
+    host.check("respite." .. name, definition)
+    local params = {}
+    if definition.params then
+      for name, parameter in next, definition.params do params[name] = parameter end
     end
-    for name, parameter in pairs(definition.params or {}) do params[name] = parameter end
-    routine.params = params
-    if not routine.run then routine.run = build(definition, params) end
+    local routine = {
+      title = definition.title, about = definition.about, evidence = definition.evidence,
+      run = definition.run, closing = definition.closing, params = params,
+    }
+    if not routine.run and build then routine.run = build(definition, params) end
+    if definition.chime and routine.run then
+      local run = routine.run
+      routine.run = function(r, p)
+        run(r, p)
+        r:chime()
+      end
+    end
     return host.define(kind, routine)
   end
 end
@@ -156,9 +160,11 @@ local function check_names(kind, texts, params)
   end
 end
 
+constructor("routine", "ritual")
+
 -- A pattern, again and again. A person may set `rounds`, or `minutes` in its place; a routine with
 -- a parameter of its own for one of them does without the other.
-constructor("breathing", function(d, params)
+constructor("breathing", "breathing", function(d, params)
   if not d.pattern then host.fail("respite.breathing: give it a pattern, such as \"4-6\", or a run function") end
   host.pattern(nil, d.pattern, { words = d.words })
   if not params.rounds and not params.minutes then
@@ -176,7 +182,7 @@ constructor("breathing", function(d, params)
 end)
 
 -- Prompts, each with time to do what it says.
-constructor("grounding", function(d, params)
+constructor("grounding", "grounding", function(d, params)
   if not d.prompts then host.fail("respite.grounding: give it prompts = { \"…\", \"…\" } or a run function") end
   params.pause = params.pause or respite.number {
     default = d.pause or 12, min = 2, max = 120, about = "seconds for each prompt" }
@@ -187,26 +193,25 @@ constructor("grounding", function(d, params)
   end
 end)
 
--- One line at a time over a few slow breaths.
-constructor("affirmations", function(d, params)
+-- One line at a time over a few slow breaths, in the order written or by chance.
+constructor("affirmations", "affirmations", function(d, params)
   if not d.lines then host.fail("respite.affirmations: give it lines = { \"…\", \"…\" } or a run function") end
   params.breaths = params.breaths or respite.integer {
     default = d.breaths or 2, min = 1, max = 20, about = "breaths for each line" }
   check_names("affirmations", d.lines, params)
+  local pattern = d.pattern or "4-6"
+  host.pattern(nil, pattern)
   return function(r, p)
-    local lines = filled(d.lines, p)
+    local lines = filled(d.shuffle and r:shuffle(d.lines) or d.lines, p)
     for i in r:rounds(#lines) do
       r:show(lines[i])
-      for _ = 1, p.breaths do
-        r:inhale(4)
-        r:exhale(6)
-      end
+      r:breathe(pattern, { rounds = p.breaths })
     end
   end
 end)
 
 -- Steps, each done when a key is pressed: a child sets the pace.
-constructor("goodbye", function(d, params)
+constructor("goodbye", "goodbye", function(d, params)
   if not d.steps then host.fail("respite.goodbye: give it steps = { \"…\", \"…\" } or a run function") end
   check_names("goodbye", d.steps, params)
   return function(r, p)

@@ -13,12 +13,13 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let library = PluginLibrary.ofProgram()
     let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+    let files = library.files()
     var seen: Set<String> = []
     var routines: [Routine] = []
     var lengths: [Double?] = []
     var faults: [Fault] = []
     let reader = RoutineReader(context: context)
-    for file in library.files() where seen.insert(file.name).inserted {
+    for file in files where seen.insert(file.name).inserted {
       do {
         if json {
           let (routine, timeline) = try LoadedRoutine.timeline(
@@ -31,7 +32,8 @@ struct ListCommand: ParsableCommand {
           if kind == nil || kind == routine.kind { routines.append(routine) }
         }
       } catch {
-        faults.append(error)
+        // All routines of a plugin share the fault of its manifest.
+        if !faults.contains(error) { faults.append(error) }
       }
     }
     if json {
@@ -41,6 +43,7 @@ struct ListCommand: ParsableCommand {
       Output.data(RoutineText.list(routines, width: Output.width))
     }
     for fault in faults { Output.message("left out: \(fault)") }
+    for overlap in library.overlaps(among: files) { Output.message(overlap.description) }
   }
 }
 

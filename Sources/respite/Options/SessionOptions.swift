@@ -50,6 +50,8 @@ struct SessionOptions: ParsableArguments {
 extension PluginLibrary {
   /// Every routine that the person can run.
   static func ofProgram() -> PluginLibrary {
-    PluginLibrary(folders: ProgramFolders.plugins(environment: Environment.variables()))
+    PluginLibrary(
+      folders: ProgramFolders.plugins(environment: Environment.variables()),
+      bundled: ProgramFolders.bundled)
   }
 }

@@ -28,7 +28,8 @@ enum TimelineText {
     let cue = timed.cue
     let offset = String(timed.offset.nanoseconds / 1_000_000)
     let length = cue.length.map { $0 == .zero ? "" : $0.seconds.brief + " s" } ?? "…"
-    let round = cue.round.map { "\($0.index)/\($0.count)" } ?? ""
+    // One round is no count worth reading.
+    let round = cue.round.map { $0.count > 1 ? "\($0.index)/\($0.count)" : "" } ?? ""
     var line =
       offset.padded(toWidth: width, alignment: .trailing) + "  " + cue.name.padded(toWidth: 7)
       + length.padded(toWidth: 8, alignment: .trailing) + "  "

@@ -22,6 +22,8 @@ final class PluginFolder {
     try Data(bytes).write(to: url)
   }
 
+  func write(_ text: String, to file: String) throws { try write(Array(text.utf8), to: file) }
+
   func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
       atPath: path + "/" + name, withIntermediateDirectories: true)
@@ -33,4 +35,11 @@ final class PluginFolder {
   }
 
   var library: PluginLibrary { PluginLibrary(folders: [path]) }
+
+  /// The smallest routine that there is.
+  static func routine(title: String = "A breath") -> String {
+    """
+    return require("respite").breathing { title = "\(title)", pattern = "4-6", rounds = 6 }
+    """
+  }
 }

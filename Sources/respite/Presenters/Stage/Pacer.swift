@@ -4,27 +4,24 @@ import RespiteCore
 /// than three times a second, whatever a routine asks for and however a key is held down.
 ///
 /// Between two turns a cell goes one way only: the shape grows or shrinks, a bar fills. So of four
-/// reversals the first comes before a turn that is two turns before the last, and it is enough that
-/// two turns take a second. Only where the shape appears may a cell go there and back at once, by
-/// what was there before and by the shape's own motion. A turn that comes too early is shown late,
-/// in the state that it has reached by then.
+/// reversals the first comes before a turn, the last not before the second turn after that, and it
+/// is enough that those are a second apart. Where the shape appears, a cell may go there and back:
+/// by what was there before, and then by the shape's own motion. That counts as two turns.
+///
+/// A turn that comes too early is shown late, in the state that it has reached by then.
 struct Pacer {
   let reducesMotion: Bool
   private var shown: Picture.Content?
   private var step = 0
   /// Whether the shape last grew (true) or shrank.
   private var grows: Bool?
-  private var lastTurn: TimeSpan?
-  /// Whether the shape appeared with it.
-  private var hasAppeared = false
+  /// When the last two turns were.
+  private var turns: [TimeSpan] = []
   private var lastChange: TimeSpan?
 
-  /// The least time between two turns.
-  static let turnInterval: TimeSpan = .milliseconds(500)
-  /// The same where the shape appears with one of them.
-  static let appearanceInterval: TimeSpan = .seconds(1)
-  /// The least time between two pictures with reduced motion, unless the person did something.
-  static let calmInterval: TimeSpan = .seconds(1)
+  /// The least time between a turn and the second after it; and between two pictures with reduced
+  /// motion, unless the person did something.
+  static let interval: TimeSpan = .seconds(1)
 
   init(reducesMotion: Bool) { self.reducesMotion = reducesMotion }
 
@@ -39,33 +36,31 @@ struct Pacer {
   mutating func delay(_ content: Picture.Content, step: Int, isAnswer: Bool, at clock: TimeSpan)
     -> TimeSpan?
   {
-    guard let shown else {
-      lastTurn = clock
-      remember(content, step: step, at: clock)
-      return nil
-    }
     if shown == content, step == self.step { return nil }
-    let turnsRound = step != self.step && grows.map { $0 != (step > self.step) } ?? false
-    let turns = shown.gist != content.gist || turnsRound
-    let appears = content.gist.showsShape && !shown.gist.showsShape
-    let interval = appears || hasAppeared ? Self.appearanceInterval : Self.turnInterval
-    let free = [
-      turns ? lastTurn.map { $0 + interval } : nil,
-      reducesMotion && !isAnswer ? lastChange.map { $0 + Self.calmInterval } : nil,
-    ].compactMap { $0 }.max()
-    if let free, clock < free { return free }
-    if turns {
-      lastTurn = clock
-      hasAppeared = appears
+    let weight = weight(content, step: step)
+    if let shown {
+      // The second turn before the last that this would be.
+      let earlier = turns.count + weight - 3
+      let soonest = [
+        weight > 0 && earlier >= 0 ? turns[earlier] + Self.interval : nil,
+        reducesMotion && !isAnswer ? lastChange.map { $0 + Self.interval } : nil,
+      ].compactMap { $0 }.max()
+      if let soonest, clock < soonest { return soonest }
+      if shown.gist.showsShape, step != self.step { grows = step > self.step }
     }
-    remember(content, step: step, at: clock)
-    return nil
-  }
-
-  private mutating func remember(_ content: Picture.Content, step: Int, at clock: TimeSpan) {
-    if shown != nil, step != self.step { grows = step > self.step }
+    turns = (turns + Array(repeating: clock, count: weight)).suffix(2)
     shown = content
     self.step = step
     lastChange = clock
+    return nil
+  }
+
+  /// How many turns the change to this picture is.
+  private func weight(_ content: Picture.Content, step: Int) -> Int {
+    guard let shown else { return 1 }
+    if content.gist.showsShape && !shown.gist.showsShape { return 2 }
+    if shown.gist != content.gist { return 1 }
+    if let grows, step != self.step, grows != (step > self.step) { return 1 }
+    return 0
   }
 }

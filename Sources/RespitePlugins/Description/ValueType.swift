@@ -2,23 +2,35 @@ import LuaRuntime
 import RespiteCore
 
 /// What an argument or a field may be.
-enum ValueType {
+package enum ValueType: Sendable {
   case text
   /// A length of time, in seconds.
   case seconds
   case integer(ClosedRange<Int>)
   case number(ClosedRange<Double>)
   case flag
-  case function
-  case table
+  /// Called with arguments of those names.
+  case function([String])
+  /// Parameters by name.
+  case parameters
+  /// Values for parameters, by name.
+  case values
+  /// Words by the names of phases.
+  case words
   /// A list of texts with at least one in it.
   case texts
+  /// Answers as a person would type them.
+  case answers
+  /// A list of anything.
+  case list
   /// A breath pattern: text such as "4-6", or a table of phases.
   case pattern
+  /// One of several texts, or its number among them.
+  case choice
   case any
 
   /// "a number of at least 0": for messages and the reference.
-  var expectation: String {
+  package var expectation: String {
     switch self {
     case .text: "text"
     case .seconds: "a number of seconds, 0 or more"
@@ -28,9 +40,11 @@ enum ValueType {
       Parameter("", .number(bounds)).expectation
     case .flag: "true or false"
     case .function: "a function"
-    case .table: "a table"
+    case .parameters, .values, .words: "a table"
     case .texts: "a list of texts"
+    case .answers, .list: "a list"
     case .pattern: "a pattern such as \"4-6\" or { inhale = 4, exhale = 6 }"
+    case .choice: "one of the choices, or its number"
     case .any: "any value"
     }
   }
@@ -41,12 +55,13 @@ enum ValueType {
     case .text: value.string != nil
     case .flag: value.boolean != nil
     case .function: value.function != nil
-    case .table: value.table != nil
+    case .parameters, .values, .words, .answers, .list: value.table != nil
     case .seconds: Self.isSeconds(value.number)
     case .integer(let bounds): value.integer.map { bounds.contains($0) } ?? false
     case .number(let bounds): value.number.map { bounds.contains($0) } ?? false
     case .texts: value.table.map(Self.isTexts) ?? false
     case .pattern: value.string != nil || value.table != nil
+    case .choice: value.string != nil || value.integer != nil
     }
   }
 

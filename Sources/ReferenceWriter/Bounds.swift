@@ -1,0 +1,40 @@
+import LuaRuntime
+import RespiteCore
+
+/// What every routine is held to, told from the constants that hold it.
+enum Bounds {
+  static var table: [String] {
+    let pace = SafeBounds.comfortablePace
+    let session = SafeBounds.comfortableSession
+    let limits = Limits.standard
+    let rows = [
+      (
+        "a hold or a rest", "longer than \(seconds(SafeBounds.comfortableHold))",
+        "longer than \(seconds(SafeBounds.longestHold))"
+      ),
+      ("an inhale or an exhale", "", "longer than \(seconds(SafeBounds.longestPhase))"),
+      (
+        "a breath, from inhale to inhale",
+        "under \(pace.lowerBound.brief) or over \(pace.upperBound.brief) a minute",
+        "shorter than \(seconds(SafeBounds.shortestBreath))"
+      ),
+      (
+        "a breathing routine",
+        "under \(session.lowerBound.brief) or over \(session.upperBound.brief)", ""
+      ),
+      ("two parts that breathe at once", "", "always: a person has one breath"),
+      ("one cue", "", "longer than \((SafeBounds.longestCue.seconds / 3600).brief) hours"),
+      ("cues within a second", "", "more than \(Session.requestsPerSecond)"),
+      ("parts at once", "", "more than \(Session.mostTracks)"),
+      (
+        "Lua between two cues", "",
+        "more than \((TimeSpan(limits.time).seconds * 1000).brief) ms of work, or \(limits.memory >> 20) MB of memory"
+      ),
+      ("`closing`", "", "cut short after \(seconds(Session.closingLimit))"),
+    ]
+    return ["| | a word before the start | refused |", "|---|---|---|"]
+      + rows.map { "| \($0.0) | \($0.1) | \($0.2) |" }
+  }
+
+  private static func seconds(_ span: TimeSpan) -> String { span.seconds.brief + " s" }
+}

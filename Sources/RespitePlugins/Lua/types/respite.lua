@@ -1,0 +1,420 @@
+---@meta respite
+-- For lua-language-server. Written by scripts/docs; nothing here runs.
+
+---What a file returns.
+---@class respite.Routine
+
+---What `params` holds.
+---@class respite.Parameter
+
+---@class respite.RoutineDefinition
+---@field title? string its name for people
+---@field about? string what it is, in a sentence or two
+---@field evidence? string what is known of whether it helps
+---@field params? table<string, respite.Parameter> values that a person may set
+---@field chime? boolean true for a chime when all is done
+---@field run? fun(r: respite.R, p: table<string, any>) what it does; p has the values of the parameters
+---@field closing? fun(r: respite.R, why: "done"|"stopped"|"failed") the last 5 seconds, however it ended: why is "done", "stopped" or "failed"
+
+---@class respite.BreathingDefinition: respite.RoutineDefinition
+---@field pattern? string|respite.BreatheOptions the breath: "4-4-6" or { inhale = 4, hold = 4, exhale = 6 }
+---@field rounds? integer how many breaths, unless the person says otherwise
+---@field minutes? number how long, in place of rounds
+---@field words? table<string, string> words for phases: { inhale = "Smell the flower" }
+
+---@class respite.GroundingDefinition: respite.RoutineDefinition
+---@field prompts? string[] what to notice, in turn; {child} is a parameter's value
+---@field pause? number seconds for each prompt, 12 unless given
+
+---@class respite.AffirmationsDefinition: respite.RoutineDefinition
+---@field lines? string[] one by one over slow breaths; {child} is a parameter's value
+---@field breaths? integer breaths for each line, 2 unless given
+---@field pattern? string|respite.BreatheOptions the breath, "4-6" unless given
+---@field shuffle? boolean true for a new order each time
+
+---@class respite.GoodbyeDefinition: respite.RoutineDefinition
+---@field steps? string[] each done when a key is pressed; {child} is a parameter's value
+
+---@class respite.TextDefinition
+---@field default? string the value where none is given
+---@field about? string what it is for
+
+---@class respite.IntegerDefinition
+---@field default? integer the value where none is given
+---@field about? string what it is for
+---@field min? number the lowest
+---@field max? number the highest
+
+---@class respite.NumberDefinition
+---@field default? number the value where none is given
+---@field about? string what it is for
+---@field min? number the lowest
+---@field max? number the highest
+
+---@class respite.ChoiceDefinition
+---@field default? string the value where none is given
+---@field about? string what it is for
+---@field choices? string[] what may be chosen
+
+---@class respite.FlagDefinition
+---@field default? boolean the value where none is given
+---@field about? string what it is for
+
+---@class respite.BreatheOptions
+---@field pattern? string|respite.BreatheOptions in place of the phases
+---@field inhale? number breathing in
+---@field top_up? number a second, shorter breath in
+---@field hold? number lungs full
+---@field exhale? number breathing out
+---@field rest? number lungs empty
+---@field rounds? integer how many breaths, 1 unless given
+---@field minutes? number how long, in place of rounds
+---@field words? table<string, string> words for phases
+
+---@class respite.SayOptions
+---@field seconds? number how long they stay, as long as reading takes unless given
+
+---@class respite.AskOptions
+---@field timeout? number seconds after which it counts as skipped
+---@field default? string the answer that a preview gives
+
+---@class respite.ChooseOptions
+---@field timeout? number seconds after which it counts as skipped
+---@field default? string|integer the answer that a preview gives
+
+---@class respite.RateOptions
+---@field timeout? number seconds after which it counts as skipped
+---@field default? integer the answer that a preview gives
+---@field min? integer the lowest, 0 unless given
+---@field max? integer the highest, 10 unless given
+
+---@class respite.ConfirmOptions
+---@field timeout? number seconds after which it counts as skipped
+---@field default? boolean the answer that a preview gives
+
+---@class respite.PressOptions
+---@field timeout? number seconds after which it counts as skipped
+
+---What `run` and `closing` are given as `r`.
+---@class respite.R
+local r = {}
+
+---Breathes in.
+---
+---```lua
+---r:inhale(4, "Smell the flower")
+---```
+---@param seconds number how long; 0 leaves it out
+---@param words? string in place of the usual ones
+function r:inhale(seconds, words) end
+
+---Lungs full and still. Left out for those who want no holds.
+---
+---```lua
+---r:hold(2)
+---```
+---@param seconds number how long; 0 leaves it out
+---@param words? string in place of the usual ones
+function r:hold(seconds, words) end
+
+---Breathes out.
+---
+---```lua
+---r:exhale(6, "Blow out the candle")
+---```
+---@param seconds number how long; 0 leaves it out
+---@param words? string in place of the usual ones
+function r:exhale(seconds, words) end
+
+---Lungs empty and still. Left out for those who want no holds.
+---
+---```lua
+---r:rest(2)
+---```
+---@param seconds number how long; 0 leaves it out
+---@param words? string in place of the usual ones
+function r:rest(seconds, words) end
+
+---A second, shorter breath in on top of the first.
+---
+---```lua
+---r:top_up(1)
+---```
+---@param seconds number how long; 0 leaves it out
+---@param words? string in place of the usual ones
+function r:top_up(seconds, words) end
+
+---Whole breaths, one after the other.
+---
+---```lua
+---r:breathe { inhale = 4, exhale = 6, rounds = 5 }
+---```
+---@param pattern string|respite.BreatheOptions the breath; the table may hold all of the options
+---@param options? respite.BreatheOptions
+function r:breathe(pattern, options) end
+
+---Words that stay for as long as reading them takes.
+---
+---```lua
+---r:say("Kneel down to %s.", p.child)
+---```
+---@param text string the words
+---@param ... any for each %s in the text, as in string.format
+---@overload fun(self: respite.R, text: string, options: respite.SayOptions)
+function r:say(text, ...) end
+
+---Words that stay until others come. Goes on at once.
+---
+---```lua
+---r:show("Breathe gently.")
+---```
+---@param text string the words
+---@param ... any for each %s in the text, as in string.format
+function r:show(text, ...) end
+
+---Lets time pass.
+---
+---```lua
+---r:wait(2.5)
+---```
+---@param seconds number how long
+function r:wait(seconds) end
+
+---A soft sound, where the person asked for sound. Goes on at once.
+---
+---```lua
+---r:chime()
+---```
+function r:chime() end
+
+---Asks for a line of text.
+---
+---```lua
+---local song = r:ask("Which song was it today?")
+---```
+---@param text string the question
+---@param ... any for each %s in the text, as in string.format
+---@overload fun(self: respite.R, text: string, options: respite.AskOptions): string?
+---@return string? answer the line; nil when it is skipped
+function r:ask(text, ...) end
+
+---Asks for one of several.
+---
+---```lua
+---local way = r:choose("How do you leave?", { "Bus", "Car" })
+---```
+---@param text string the question
+---@param choices string[] 1 to 20 texts
+---@param options? respite.ChooseOptions
+---@return string? choice the text; nil when it is skipped
+---@return integer? number its number among the choices; nil when it is skipped
+function r:choose(text, choices, options) end
+
+---Asks for a whole number.
+---
+---```lua
+---local knot = r:rate("How tight is the knot? 0 is loose, 10 is tight.")
+---```
+---@param text string the question
+---@param ... any for each %s in the text, as in string.format
+---@overload fun(self: respite.R, text: string, options: respite.RateOptions): integer?
+---@return integer? rating the number; nil when it is skipped
+function r:rate(text, ...) end
+
+---Asks for yes or no.
+---
+---```lua
+---if r:confirm("Once more?") then r:inhale(4) r:exhale(6) end
+---```
+---@param text string the question
+---@param ... any for each %s in the text, as in string.format
+---@overload fun(self: respite.R, text: string, options: respite.ConfirmOptions): boolean?
+---@return boolean? yes true for yes, false for no; nil when it is skipped
+function r:confirm(text, ...) end
+
+---Waits for a key.
+---
+---```lua
+---r:press("One hug. Take your time.")
+---```
+---@param text? string the words, "Press any key to go on." unless given
+---@param ... any for each %s in the text, as in string.format
+---@overload fun(self: respite.R, text: string, options: respite.PressOptions): boolean?
+---@return boolean? pressed true; nil when it is skipped
+function r:press(text, ...) end
+
+---Counts rounds, and shows the person which one it is: of loops in loops, that of the outermost.
+---
+---```lua
+---for i in r:rounds(3) do r:say("Squeeze number %d.", i) end
+---```
+---@param count integer how many
+---@return fun(): integer rounds 1, 2, … count to a for
+function r:rounds(count) end
+
+---Does several things at once, and goes on when all have ended. If one fails, all end.
+---
+---```lua
+---r:together(function() r:say("Slowly.", { seconds = 10 }) end, function() r:breathe("4-6") end)
+---```
+---@param ... fun(r: respite.R) what to do at once
+function r:together(...) end
+
+---Does something, and cuts it short when its time is up.
+---
+---```lua
+---r:within(20, function() r:press("Put your shoes on. Ready?") end)
+---```
+---@param seconds number how long at most
+---@param part fun(r: respite.R) what to do in that time
+---@return boolean in_time true, or false if it was cut short
+function r:within(seconds, part) end
+
+---Plays another routine, then goes on.
+---
+---```lua
+---r:play("calm-444", { rounds = 2 })
+---```
+---@param name string the routine: NAME or PLUGIN/NAME
+---@param values? table<string, string|number|boolean> values for its parameters: { rounds = 2 }
+function r:play(name, values) end
+
+---One of a list, by chance.
+---
+---```lua
+---r:say(r:pick { "Off we go.", "Ready, steady." })
+---```
+---@generic T
+---@param list T[] with something in it
+---@return T element one of them
+function r:pick(list) end
+
+---The same list in an order of chance.
+---
+---```lua
+---for _, line in ipairs(r:shuffle { "One.", "Two." }) do r:say(line) end
+---```
+---@generic T
+---@param list T[] it stays as it is
+---@return T[] list a new list
+function r:shuffle(list) end
+
+---How long it has played.
+---
+---```lua
+---if r:elapsed() > 60 then r:say("A minute.") end
+---```
+---@return number seconds seconds since the session began
+function r:elapsed() end
+
+---The date.
+---
+---```lua
+---if r:today().weekday == "friday" then r:say("Two days together now.") end
+---```
+---@return { year: integer, month: integer, day: integer, weekday: string } today numbers, and weekday as "monday" and so on
+function r:today() end
+
+---The time of day.
+---
+---```lua
+---if r:now().hour < 12 then r:say("Good morning.") end
+---```
+---@return { hour: integer, minute: integer } now numbers, hour from 0 to 23
+function r:now() end
+
+---The module.
+---@class respite
+local respite = {}
+
+---A ritual of any kind: all of it is in `run`.
+---
+---```lua
+---respite.routine { title = "Tea", run = function(r) r:say("Put the kettle on.") end }
+---```
+---@param definition respite.RoutineDefinition
+---@return respite.Routine routine what the file returns
+function respite.routine(definition) end
+
+---A breath, again and again. A person may set rounds or minutes.
+---
+---```lua
+---respite.breathing { title = "Long out-breath", pattern = "4-6", rounds = 6 }
+---```
+---@param definition respite.BreathingDefinition
+---@return respite.Routine routine what the file returns
+function respite.breathing(definition) end
+
+---Prompts, each with time to do what it says. A person may set the pause.
+---
+---```lua
+---respite.grounding { title = "Here", prompts = { "Feel your feet." }, pause = 10 }
+---```
+---@param definition respite.GroundingDefinition
+---@return respite.Routine routine what the file returns
+function respite.grounding(definition) end
+
+---One line at a time over slow breaths. A person may set the breaths.
+---
+---```lua
+---respite.affirmations { title = "Kind", lines = { "You are doing enough." } }
+---```
+---@param definition respite.AffirmationsDefinition
+---@return respite.Routine routine what the file returns
+function respite.affirmations(definition) end
+
+---Steps that wait for a key, so that a child sets the pace.
+---
+---```lua
+---respite.goodbye { title = "Wave", steps = { "One hug.", "One wave. Turn, and go." } }
+---```
+---@param definition respite.GoodbyeDefinition
+---@return respite.Routine routine what the file returns
+function respite.goodbye(definition) end
+
+---A value that is text.
+---
+---```lua
+---respite.text { default = "little one" }
+---```
+---@param definition? respite.TextDefinition
+---@return respite.Parameter parameter what params holds
+function respite.text(definition) end
+
+---A value that is a whole number.
+---
+---```lua
+---respite.integer { default = 3, min = 1, max = 10 }
+---```
+---@param definition? respite.IntegerDefinition
+---@return respite.Parameter parameter what params holds
+function respite.integer(definition) end
+
+---A value that is a number.
+---
+---```lua
+---respite.number { default = 2.5, min = 0.5, max = 10 }
+---```
+---@param definition? respite.NumberDefinition
+---@return respite.Parameter parameter what params holds
+function respite.number(definition) end
+
+---A value that is one of several texts.
+---
+---```lua
+---respite.choice { choices = { "bus", "car" }, default = "bus" }
+---```
+---@param definition? respite.ChoiceDefinition
+---@return respite.Parameter parameter what params holds
+function respite.choice(definition) end
+
+---A value that is true or false: yes or no where it is typed.
+---
+---```lua
+---respite.flag { default = false }
+---```
+---@param definition? respite.FlagDefinition
+---@return respite.Parameter parameter what params holds
+function respite.flag(definition) end
+
+return respite
