@@ -87,11 +87,6 @@ static void start_timer(void) {
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
   timer_settime(timer, 0, &setting, NULL);
   pthread_setspecific(timer_key, (void *)timer);
-  // A thread of libdispatch starts with every signal blocked: no tick would ever arrive.
-  sigset_t ticks;
-  sigemptyset(&ticks);
-  sigaddset(&ticks, SIGVTALRM);
-  pthread_sigmask(SIG_UNBLOCK, &ticks, NULL);
   has_timer = true;
 }
 

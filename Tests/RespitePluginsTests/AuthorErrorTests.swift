@@ -83,7 +83,7 @@ struct AuthorErrorTests {
       ),
       (
         "local x = resp.y",
-        "attempt to index a nil value (global 'resp'). Check its spelling, or write local respite = require \"respite\" at the top"
+        "attempt to index a nil value (global 'resp'). Did you mean 'respite'?"
       ),
       (
         "if r:rate('Q') > 5 then end",
@@ -144,7 +144,10 @@ struct AuthorErrorTests {
     arguments: [
       ("local x = 1\n\nx y", "FAULT routine.lua:3: syntax error near 'y'"),
       ("for", "FAULT routine.lua:1: <name> expected near <eof>"),
-      ("\n\n  local s = 'open\n", "FAULT routine.lua:3: unfinished string near ''open'"),
+      (
+        "\n\n  local s = 'open\n",
+        "FAULT routine.lua:3: unfinished string near ''open'. End it with the quote that it begins with"
+      ),
     ])
   func syntax(source: String, expected: String) {
     #expect(played(file: source) == expected)

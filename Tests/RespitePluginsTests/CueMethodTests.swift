@@ -87,7 +87,7 @@ struct CueMethodTests {
       ),
       (
         "for _ in r:rounds(2) do for j in r:rounds(1) do r:wait(1) end r:wait(2) end",
-        "0 wait 1 (1/1) | 1 wait 2 (1/2) | 3 wait 1 (1/1) | 4 wait 2 (2/2) | 6 end"
+        "0 wait 1 (1/2) | 1 wait 2 (1/2) | 3 wait 1 (2/2) | 4 wait 2 (2/2) | 6 end"
       ),
       (
         "pcall(function() for _ in r:rounds(2) do r:wait(1) error('x') end end) r:wait(1)",
@@ -101,7 +101,7 @@ struct CueMethodTests {
       ("for _ in r:rounds(2.0) do r:wait(1) end", "0 wait 1 (1/2) | 1 wait 1 (2/2) | 2 end"),
       (
         "for _ in r:rounds(2) do r:together(function() r:wait(1) end, function() for _ in r:rounds(1) do r:wait(2) end end) end",
-        "0 wait 1 (1/2) | 0 wait 2 (1/1) | 2 wait 1 (2/2) | 2 wait 2 (1/1) | 4 end"
+        "0 wait 1 (1/2) | 0 wait 2 (1/2) | 2 wait 1 (2/2) | 2 wait 2 (2/2) | 4 end"
       ),
     ])
   func rounds(body: String, expected: String) {

@@ -35,7 +35,7 @@ struct LibraryTests {
     #expect(drawn("calm", [folder]) == #"0 show "own" | 0 end"#)
   }
 
-  @Test("All are listed in the order of the folders, then by name, shadowed ones too.")
+  @Test("All are listed in the order in which a name is looked up, shadowed ones too.")
   func files() throws {
     let first = try PluginFolder(["b.lua": "", "a/two.lua": "", "a/one.lua": "", "c.lua": ""])
     let second = try PluginFolder([
@@ -45,7 +45,7 @@ struct LibraryTests {
     let library = PluginLibrary(folders: [first.path, second.path, first.path + "/missing"])
     #expect(
       library.files().map { "\($0.plugin)/\($0.name)" } == [
-        "a/one", "a/two", "b/b", "c/c", "b/b", "pack/x",
+        "b/b", "c/c", "a/one", "a/two", "b/b", "pack/x",
       ])
   }
 
