@@ -74,7 +74,7 @@ static void install(void) {
 
 static void start_timer(void) {
   pthread_once(&once, install);
-  // Threads of libdispatch, on which Swift's tasks run, are made with every signal blocked.
+  // Threads of Dispatch, and so of Swift's tasks, start with all signals blocked.
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGVTALRM);

@@ -139,7 +139,9 @@ public final class Interpreter {
 
   /// A new userdata with that metatable: Lua code can call its methods, and the host knows it
   /// again by its address.
-  public func newHandle(metatable: LuaReference) -> (value: LuaReference, address: UnsafeMutableRawPointer?) {
+  public func newHandle(metatable: LuaReference) -> (
+    value: LuaReference, address: UnsafeMutableRawPointer?
+  ) {
     let state = beginAccess()
     defer { endAccess() }
     let address = lua_newuserdatauv(state, 1, 0)
@@ -174,7 +176,6 @@ public final class Interpreter {
 
   // MARK: - Values
 
-
   /// LUA_REGISTRYINDEX, a macro that Swift cannot import.
   static let registry = -LUAI_MAXSTACK - 1000
 
@@ -202,7 +203,9 @@ public final class Interpreter {
     case .number(let value): lua_pushnumber(state, value)
     case .string(var text):
       text.withUTF8 {
-        _ = $0.withMemoryRebound(to: CChar.self) { lua_pushlstring(state, $0.baseAddress, $0.count) }
+        _ = $0.withMemoryRebound(to: CChar.self) {
+          lua_pushlstring(state, $0.baseAddress, $0.count)
+        }
       }
     case .reference(let value), .function(let value):
       lua_rawgeti(state, Self.registry, lua_Integer(value.number))
@@ -228,7 +231,8 @@ public final class Interpreter {
 
 extension LuaError {
   static let misplacedCall = LuaError(
-    reason: .runtime, message: "a timed call while the file loads: make it inside run = function(r, p)"
+    reason: .runtime,
+    message: "a timed call while the file loads: make it inside run = function(r, p)"
   )
 
   init(reason: Reason, message: String) {

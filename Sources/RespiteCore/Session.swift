@@ -36,30 +36,30 @@ public struct Session: ~Copyable {
   static let deepestTrack = 32
   package static let mostTracks = 64
 
-  public private(set) var outcome: Outcome?
+  public internal(set) var outcome: Outcome?
   /// Session time at which it ended.
-  public private(set) var end: TimeSpan?
+  public internal(set) var end: TimeSpan?
   /// A fault of the closing: it does not change the outcome.
-  public private(set) var closingFault: Fault?
+  public internal(set) var closingFault: Fault?
 
-  private let options: Options
-  private let closing: (Outcome) -> (any Script)?
-  private let onCue: (TimedCue, TimeSpan) -> Void
-  private var transport: Transport
-  private var root: Track
+  let options: Options
+  let closing: (Outcome) -> (any Script)?
+  let onCue: (TimedCue, TimeSpan) -> Void
+  var transport: Transport
+  var root: Track
   /// The tracks that wait for something of their own, oldest first.
-  private var waiting: [Track] = []
-  private var trackCount = 0
-  private var ending: Outcome?
-  private var hasStarted = false
+  var waiting: [Track] = []
+  var trackCount = 0
+  var ending: Outcome?
+  var hasStarted = false
   /// Clock time of the last input.
-  private var lastInput: TimeSpan = .zero
-  private var answersUsed = 0
-  private var lungs = Lungs()
-  private var visible = Visible()
-  private var flood = (since: TimeSpan.zero, requests: 0)
+  var lastInput: TimeSpan = .zero
+  var answersUsed = 0
+  var lungs = Lungs()
+  var visible = Visible()
+  var flood = (since: TimeSpan.zero, requests: 0)
   /// Session time that went into waiting for answers, which no estimate can know.
-  private var answering: TimeSpan = .zero
+  var answering: TimeSpan = .zero
 
   /// - Parameters:
   ///   - closing: gives the script that plays after the routine has ended, told how.
@@ -140,7 +140,7 @@ public struct Session: ~Copyable {
   }
 
   /// The track whose question the person sees: the one asked first.
-  private func asking() -> Track? {
+  func asking() -> Track? {
     var first: (track: Track, since: TimeSpan)?
     for track in waiting {
       guard case .asking(_, let since) = track.state else { continue }
@@ -149,7 +149,7 @@ public struct Session: ~Copyable {
     return first?.track
   }
 
-  private mutating func settle(_ track: Track, _ answer: Answer?, at clock: TimeSpan) {
+  mutating func settle(_ track: Track, _ answer: Answer?, at clock: TimeSpan) {
     guard case .asking(_, let since) = track.state else { return }
     let now = transport.sessionTime(at: clock)
     if waiting.count == 1 { answering += now - since }
@@ -158,324 +158,18 @@ public struct Session: ~Copyable {
     step(track, .answer(answer))
   }
 
-  private mutating func goOn(at clock: TimeSpan) {
+  mutating func goOn(at clock: TimeSpan) {
     transport.resume(at: clock)
     // What began during the pause, by an answer, was not fitted to the tempo.
     setTempo(transport.tempo, at: clock)
   }
 
-  private mutating func setTempo(_ tempo: Double, at clock: TimeSpan) {
+  mutating func setTempo(_ tempo: Double, at clock: TimeSpan) {
     guard !tempo.isNaN else { return }
     let safe = lungs.safeTempo
     let low = max(Self.tempoBounds.lowerBound, safe.lowerBound)
     let high = min(Self.tempoBounds.upperBound, safe.upperBound)
     transport.setTempo(min(max(tempo, low), max(low, high)), at: clock)
-  }
-
-  // MARK: - Tracks
-
-  /// The track that is due first. Of those due at once, a cue ends before the limit around it, an
-  /// inner limit before an outer one, and the older goes first.
-  private func earliest() -> Track? {
-    if waiting.count == 1 { return waiting[0].deadline == nil ? nil : waiting[0] }
-    var best: Track?
-    for track in waiting {
-      guard let deadline = track.deadline else { continue }
-      guard let other = best, let time = other.deadline else {
-        best = track
-        continue
-      }
-      if deadline < time || (deadline == time && track.limitDepth > other.limitDepth) {
-        best = track
-      }
-    }
-    return best
-  }
-
-  private mutating func wait(_ track: Track, until deadline: TimeSpan?, _ state: Track.State) {
-    track.state = state
-    track.deadline = deadline
-    if waiting.last?.order ?? -1 < track.order {
-      waiting.append(track)
-    } else {
-      waiting.insert(track, at: waiting.firstIndex { $0.order > track.order } ?? 0)
-    }
-  }
-
-  private mutating func stop(waiting track: Track) {
-    if waiting.count == 1, waiting[0] === track {
-      waiting.removeAll(keepingCapacity: true)
-    } else {
-      waiting.removeAll { $0 === track }
-    }
-    track.deadline = nil
-    track.state = .ready
-  }
-
-  private mutating func expire(_ track: Track, at deadline: TimeSpan) {
-    track.position = deadline
-    switch track.state {
-    case .cue:
-      if let text = track.saying {
-        visible.clear(text)
-        track.saying = nil
-      }
-      track.isBreathing = false
-      // The usual case, one cue after another, must not touch the list of those that wait.
-      step(track, .done, isWaiting: true)
-    case .asking:
-      stop(waiting: track)
-      step(track, .answer(nil))
-    case .children:
-      stop(waiting: track)
-      close(childrenOf: track)
-      step(track, .inTime(false))
-    case .ready: stop(waiting: track)
-    }
-  }
-
-  /// Runs the script until it waits for something. `isWaiting` says that the track is still in the
-  /// list of those that wait.
-  private mutating func step(_ track: Track, _ first: Reply, isWaiting: Bool = false) {
-    var reply = first
-    var isWaiting = isWaiting
-    while outcome == nil {
-      let next = track.script.resume(with: reply, at: track.position)
-      guard admits(track) else {
-        abort(
-          Fault(
-            .runtime, "more than \(Self.requestsPerSecond) cues in one second",
-            hint: "Let time pass in the loop: write r:wait(seconds)"), at: track.position)
-        return
-      }
-      switch next {
-      case .cue(let cue):
-        switch begin(cue, track) {
-        case .ends(let answer): reply = answer
-        case .lasts(let deadline, let state):
-          if isWaiting {
-            track.deadline = deadline
-            track.state = state
-          } else {
-            wait(track, until: deadline, state)
-          }
-          return
-        case .aborts(let fault):
-          abort(fault, at: track.position)
-          return
-        }
-      case .request(let request):
-        if isWaiting {
-          stop(waiting: track)
-          isWaiting = false
-        }
-        guard let answer = start(request, track) else { return }
-        reply = answer
-      case .finished:
-        if isWaiting { stop(waiting: track) }
-        finish(track)
-        return
-      case .failed(let fault):
-        if isWaiting { stop(waiting: track) }
-        fail(track, fault)
-        return
-      }
-    }
-  }
-
-  /// Starts what a request other than a cue asks for. Gives the reply if it is over at once.
-  private mutating func start(_ request: Request, _ track: Track) -> Reply? {
-    let scripts: [any Script]
-    var limit: TimeSpan?
-    switch request {
-    case .together(let all): scripts = all
-    case .within(let time, let script):
-      scripts = [script]
-      limit = track.position + time
-    case .play(let script): scripts = [script]
-    }
-    guard track.depth < Self.deepestTrack, waiting.count + scripts.count <= Self.mostTracks else {
-      for script in scripts { script.close() }
-      return .failed(Fault(.bounds, "too many parts inside one another"))
-    }
-    track.isStarting = true
-    track.isLimited = limit != nil
-    for script in scripts {
-      trackCount += 1
-      track.children.append(
-        Track(script, parent: track, order: trackCount, at: track.position))
-    }
-    for child in track.children where track.childFault == nil {
-      step(child, .done)
-      if track.isClosed { return nil }  // it ended the whole routine
-    }
-    track.isStarting = false
-    if let fault = track.childFault {
-      track.childFault = nil
-      close(childrenOf: track)
-      return .failed(fault)
-    }
-    if track.children.isEmpty { return limit == nil ? .done : .inTime(true) }
-    if let limit {
-      wait(track, until: limit, .children)
-    } else {
-      track.state = .children
-    }
-    return nil
-  }
-
-  private mutating func finish(_ track: Track) {
-    track.close()
-    guard let parent = track.parent else { return end(.completed, at: track.position) }
-    parent.children.removeAll { $0 === track }
-    parent.position = max(parent.position, track.position)
-    guard parent.children.isEmpty, !parent.isStarting else { return }
-    if parent.isLimited { stop(waiting: parent) }
-    step(parent, parent.isLimited ? .inTime(true) : .done)
-  }
-
-  private mutating func fail(_ track: Track, _ fault: Fault) {
-    track.close()
-    guard let parent = track.parent else { return end(.failed(fault), at: track.position) }
-    parent.position = max(parent.position, track.position)
-    if parent.isStarting {
-      parent.childFault = parent.childFault ?? fault
-      return
-    }
-    close(childrenOf: parent)
-    if parent.isLimited { stop(waiting: parent) }
-    step(parent, .failed(fault))
-  }
-
-  private mutating func close(childrenOf track: Track) {
-    for child in track.children { child.close() }
-    track.children = []
-    for candidate in waiting where candidate.isClosed {
-      if let text = candidate.saying { visible.clear(text) }
-      if candidate.isBreathing { visible.cutBreath(at: track.position) }
-    }
-    waiting.removeAll { $0.isClosed }
-  }
-
-  /// Ends the routine for a reason that its own code must not catch.
-  private mutating func abort(_ fault: Fault, at time: TimeSpan) {
-    root.close()
-    end(.failed(fault), at: time)
-  }
-
-  private mutating func end(_ how: Outcome, at time: TimeSpan) {
-    waiting.removeAll(keepingCapacity: true)
-    if let ending {
-      if case .failed(let fault) = how { closingFault = fault }
-      finish(ending, at: time)
-      return
-    }
-    ending = how
-    visible = Visible()
-    lungs = Lungs()
-    flood = (time, 0)
-    guard let script = closing(how) else {
-      finish(how, at: time)
-      return
-    }
-    trackCount += 1
-    root = Track(
-      LimitedScript(script, limit: Self.closingLimit), parent: nil, order: trackCount, at: time)
-    step(root, .done)
-  }
-
-  private mutating func finish(_ how: Outcome, at time: TimeSpan) {
-    waiting.removeAll()
-    outcome = how
-    end = time
-  }
-
-  private mutating func admits(_ track: Track) -> Bool {
-    if track.position - flood.since >= .seconds(1) { flood = (track.position, 0) }
-    flood.requests += 1
-    return flood.requests <= Self.requestsPerSecond
-  }
-
-  // MARK: - Cues
-
-  private enum Beginning {
-    case lasts(until: TimeSpan?, Track.State)
-    case ends(Reply)
-    case aborts(Fault)
-  }
-
-  private mutating func begin(_ cue: Cue, _ track: Track) -> Beginning {
-    switch cue.action {
-    case .breathe(let phase, let length, let words):
-      if length <= .zero || (phase.isHold && !options.holds) { return .ends(.done) }
-      let others = waiting.contains { $0 !== track && $0.isBreathing }
-      if let fault = lungs.check(phase, length, at: track.position, othersBreathe: others) {
-        return .ends(.failed(fault))
-      }
-      lungs.begin(phase, length, at: track.position)
-      visible.breathe(phase, length, words: words, at: track.position)
-      keepTempoSafe(at: track.position)
-      track.isBreathing = true
-    case .say(let text, _):
-      visible.words = text.isEmpty ? nil : text
-      track.saying = text
-    case .show(let text): visible.words = text.isEmpty ? nil : text
-    case .wait, .chime: break
-    case .ask(let question):
-      announce(cue, track)
-      return ask(question, track)
-    }
-    announce(cue, track)
-    guard let length = cue.length, length > .zero else { return .ends(.done) }
-    guard length <= SafeBounds.longestCue else {
-      return .ends(.failed(Fault(.bounds, "a cue may last at most a day")))
-    }
-    return .lasts(until: track.position + length, .cue)
-  }
-
-  private mutating func announce(_ cue: Cue, _ track: Track) {
-    visible.follow(cue.round, of: track.order)
-    onCue(
-      TimedCue(at: track.position, cue), transport.clockTime(at: track.position) ?? lastInput)
-  }
-
-  private mutating func ask(_ question: Question, _ track: Track) -> Beginning {
-    if answersUsed < options.answers.count {
-      let line = options.answers[answersUsed]
-      answersUsed += 1
-      if line.trimmed.isEmpty { return .ends(.answer(nil)) }
-      if let answer = question.answer(reading: line) { return .ends(.answer(answer)) }
-      return .aborts(
-        Fault(
-          .value,
-          "answer \(answersUsed), '\(line)', does not fit \"\(question.prompt)\": it takes \(question.expectation)"
-        ))
-    }
-    switch options.unanswered {
-    case .wait: break
-    case .preset:
-      if question.preset != nil || question.timeLimit == nil {
-        return .ends(.answer(question.preset))
-      }
-    case .refuse:
-      guard question.timeLimit != nil else {
-        return .aborts(
-          Fault(
-            .value, "it asks \"\(question.prompt)\", and there is no terminal to answer on",
-            hint: "Give the answers in order, each with --answer TEXT; an empty one skips"))
-      }
-    }
-    return .lasts(
-      until: question.timeLimit.map { track.position + $0 },
-      .asking(question, since: track.position))
-  }
-
-  /// Slows or quickens if the tempo that the person chose would take this breath out of bounds.
-  private mutating func keepTempoSafe(at time: TimeSpan) {
-    guard transport.tempo != 1, !lungs.safeTempo.contains(transport.tempo),
-      let clock = transport.clockTime(at: time)
-    else { return }
-    setTempo(transport.tempo, at: clock)
   }
 
   // MARK: - Scene

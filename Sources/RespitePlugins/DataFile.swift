@@ -22,7 +22,12 @@ enum DataFile {
     } catch let fault as Fault {
       throw fault
     } catch let error as LuaError {
-      throw Fault(.definition, error.message, file: path, line: error.line)
+      var fault = Fault(error, limits: limits)
+      // A file of data has nothing to do: whatever stops it, it is badly written.
+      fault.reason = .definition
+      fault.file = path
+      fault.line = error.line
+      throw fault
     } catch {
       throw Fault(.definition, "\(error)", file: path)
     }

@@ -186,25 +186,12 @@ final class RoutineAPI: Host {
       locate(&fault, error)
       return fault
     }
-    var fault = Fault(.runtime, error.message)
-    switch error.reason {
-    case .syntax:
-      fault.reason = .definition
-      fault.hint = LuaHints.hint(for: error.message) { [] }
-    case .runtime:
+    var fault = Fault(error, limits: context.limits)
+    if fault.hint == nil {
       let path = error.chunk.flatMap { chunks[$0] } ?? file.path
       fault.hint = LuaHints.hint(for: error.message) {
-        (try? LuaSource(path: path).declaredNames) ?? []
+        error.reason == .runtime ? (try? LuaSource(path: path).declaredNames) ?? [] : []
       }
-    case .timeBudget:
-      fault.reason = .timeBudget
-      fault.message =
-        "it ran for \((TimeSpan(context.limits.time).seconds * 1000).brief) ms without letting time pass"
-      fault.hint = "Look for a loop that never waits"
-    case .memoryBudget:
-      fault.reason = .memoryBudget
-      fault.message = "it used more than \(context.limits.memory >> 20) MB of memory"
-      fault.hint = "Look for a table or a text that grows without end"
     }
     locate(&fault, error)
     return fault

@@ -17,7 +17,8 @@ struct QuestionTests {
   @Test(
     "a choice takes arrows or a number, then Enter",
     arguments: [
-      ("\u{1B}[B\u{1B}[B\r", "coffee"), ("2\r", "coffee"), ("1\u{1B}[B\u{1B}[B\u{1B}[A\r", "coffee"),
+      ("\u{1B}[B\u{1B}[B\r", "coffee"), ("2\r", "coffee"),
+      ("1\u{1B}[B\u{1B}[B\u{1B}[A\r", "coffee"),
       ("\u{1B}[F\r", "water"), ("9\r", "nil"), ("\t", "nil"), ("\r", "nil"),
     ])
   func choice(keys: String, answer: String) throws {

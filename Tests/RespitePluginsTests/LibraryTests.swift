@@ -35,7 +35,7 @@ struct LibraryTests {
     #expect(drawn("calm", [folder]) == #"0 show "own" | 0 end"#)
   }
 
-  @Test("All are listed in the order in which a name is looked up, shadowed ones too.")
+  @Test("All are listed in the order in which names are looked up, shadowed ones too.")
   func files() throws {
     let first = try PluginFolder(["b.lua": "", "a/two.lua": "", "a/one.lua": "", "c.lua": ""])
     let second = try PluginFolder([

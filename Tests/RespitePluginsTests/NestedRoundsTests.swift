@@ -6,14 +6,21 @@ import Testing
   @Test(
     "Of loops in loops the outermost is told, and a loop of one gives way.",
     arguments: [
-      ("for _ in r:rounds(2) do r:breathe('4-6', { rounds = 2 }) end", "1/2 1/2 1/2 1/2 2/2 2/2 2/2 2/2"),
+      (
+        "for _ in r:rounds(2) do r:breathe('4-6', { rounds = 2 }) end",
+        "1/2 1/2 1/2 1/2 2/2 2/2 2/2 2/2"
+      ),
       ("for _ in r:rounds(2) do r:breathe('4-6') end", "1/2 1/2 2/2 2/2"),
       ("for _ in r:rounds(1) do r:breathe('4-6', { rounds = 2 }) end", "1/2 1/2 2/2 2/2"),
-      ("for _ in r:rounds(2) do for _ in r:rounds(3) do r:wait(1) break end r:wait(1) end",
-        "1/2 1/2 2/2 2/2"),
+      (
+        "for _ in r:rounds(2) do for _ in r:rounds(3) do r:wait(1) break end r:wait(1) end",
+        "1/2 1/2 2/2 2/2"
+      ),
       ("r:breathe('4-6') r:wait(1)", "1/1 1/1 -"),
-      ("for _ in r:rounds(2) do r:together(function() r:breathe('4-6', { rounds = 2 }) end) end",
-        "1/2 1/2 1/2 1/2 2/2 2/2 2/2 2/2"),
+      (
+        "for _ in r:rounds(2) do r:together(function() r:breathe('4-6', { rounds = 2 }) end) end",
+        "1/2 1/2 1/2 1/2 2/2 2/2 2/2 2/2"
+      ),
     ])
   func rounds(body: String, expected: String) throws {
     let source = "return require('respite').routine { run = function(r) \(body) end }"

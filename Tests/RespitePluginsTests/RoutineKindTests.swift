@@ -36,12 +36,14 @@ import Testing
     #expect(try play(routine, "child={child} %s %1").cues.first?.cue.text == "Hug {child} %s %1.")
   }
 
-  @Test("A chime ends what is done, whoever wrote its run, and comes before the closing.", arguments: [
-    "respite.breathing { pattern = '5-5', rounds = 1, chime = true }",
-    "respite.goodbye { steps = { 'Hug' }, chime = true }",
-    "respite.grounding { run = function(r) r:say('Here') end, chime = true }",
-    "respite.routine { run = function(r) r:say('Here') end, chime = true }",
-  ])
+  @Test(
+    "A chime ends what is done, whoever wrote its run, and comes before the closing.",
+    arguments: [
+      "respite.breathing { pattern = '5-5', rounds = 1, chime = true }",
+      "respite.goodbye { steps = { 'Hug' }, chime = true }",
+      "respite.grounding { run = function(r) r:say('Here') end, chime = true }",
+      "respite.routine { run = function(r) r:say('Here') end, chime = true }",
+    ])
   func aChimeEndsIt(routine: String) throws {
     #expect(try play(routine, "").cues.last?.cue.name == "chime")
     let closing = routine.dropLast(2) + ", closing = function(r) r:say('Bye') end }"
@@ -54,7 +56,9 @@ import Testing
   }
 
   @Test func affirmationsHaveAPatternOfTheirOwn() throws {
-    let cues = try play("respite.affirmations { lines = { 'a' }, pattern = '3-5', breaths = 1 }", "").cues
+    let cues = try play(
+      "respite.affirmations { lines = { 'a' }, pattern = '3-5', breaths = 1 }", ""
+    ).cues
     #expect(cues.map(\.cue.length) == [.zero, .seconds(3), .seconds(5)])
     #expect(throws: Fault.self) {
       try play("respite.affirmations { lines = { 'a' }, pattern = '1-0.5' }", "")

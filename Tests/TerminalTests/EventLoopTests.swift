@@ -82,13 +82,13 @@ struct EventLoopTests {
   #if canImport(Glibc)
     @Test("a foreign signal's handler interrupts neither waiting nor the deadline")
     func interruption() throws {
-      signal(SIGVTALRM) { _ in }
-      defer { signal(SIGVTALRM, SIG_DFL) }
+      signal(SIGUSR2) { _ in }
+      defer { signal(SIGUSR2, SIG_DFL) }
       // Threads of the concurrency runtime block nearly all signals.
       var only = sigset_t()
       var before = sigset_t()
       sigemptyset(&only)
-      sigaddset(&only, SIGVTALRM)
+      sigaddset(&only, SIGUSR2)
       pthread_sigmask(SIG_UNBLOCK, &only, &before)
       defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
       let loop = try EventLoop(input: nil)
@@ -144,7 +144,7 @@ struct EventLoopTests {
           var sent = 0
           for _ in 0..<10 {
             usleep(2000)
-            if pthread_kill(target, SIGVTALRM) == 0 { sent += 1 }
+            if pthread_kill(target, SIGUSR2) == 0 { sent += 1 }
           }
           return UnsafeMutableRawPointer(bitPattern: sent)
         }, argument)

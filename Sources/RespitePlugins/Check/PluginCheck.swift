@@ -82,8 +82,8 @@ public struct PluginCheck {
 
   private func description(at path: String) -> [Finding] {
     do {
-      guard let problem = Shape.plugin.problem(in: try DataFile.read(path)) else { return [] }
-      return [finding(Fault(.definition, problem, file: path), path)]
+      _ = try Manifest(in: String(path.dropLast(Manifest.fileName.count + 1)))
+      return []
     } catch {
       return [finding(error, path)]
     }
@@ -93,19 +93,4 @@ public struct PluginCheck {
     let source = try? LuaSource(path: path)
     return Finding(fault, in: source, file: path, fallback: SourcePlace(1, 1))
   }
-}
-
-extension Shape {
-  /// What `plugin.lua` may say.
-  static let plugin = Shape(
-    name: "plugin",
-    fields: [
-      Field("name", .text, "its name"),
-      Field("version", .text, "its version, such as \"1.0.0\""),
-      Field("api", .integer(1...1), "the version of the API that it is written for"),
-      Field("about", .text, "what it is, in a sentence or two"),
-      Field("licence", .text, "how it may be used"),
-      Field("author", .text, "who wrote it"),
-      Field("permissions", .any, "what it may do beyond playing"),
-    ])
 }

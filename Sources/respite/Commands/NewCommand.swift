@@ -27,7 +27,8 @@ struct NewCommand: ParsableCommand {
           .value, "'\(name)' is the name of a routine that came with the program",
           hint: "Choose another, or add --shadow to put yours in its place")
       }
-      let folder = try FilePath(folder.map(Self.absolute) ?? ProgramFolders.own(environment: Environment.variables()))
+      let folder = try FilePath(
+        folder.map(Self.absolute) ?? ProgramFolders.own(environment: Environment.variables()))
       let template = RoutineTemplate(kind, title: RoutineName.title(name))
       let new = try NewRoutine(name, from: template, in: folder)
       let found = try? library.find(name).path

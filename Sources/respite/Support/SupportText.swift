@@ -8,7 +8,8 @@ enum SupportText {
     func paragraph(_ text: String) {
       lines += text.wrapped(toWidth: max(20, min(width, 76))) + [""]
     }
-    paragraph("You do not have to carry this alone. Talking to someone is a good step, at any time.")
+    paragraph(
+      "You do not have to carry this alone. Talking to someone is a good step, at any time.")
     paragraph(
       "Call the emergency number now if you, or someone you love, sees or hears things that others do not, believes things that are not so, is confused or racing and cannot rest, or might act on a thought of harm. The person may not notice it themselves. It is treatable, and it is urgent."
     )

@@ -1,0 +1,82 @@
+/// Beginning what a script asks for.
+extension Session {
+  enum Beginning {
+    case lasts(until: TimeSpan?, Track.State)
+    case ends(Reply)
+    case aborts(Fault)
+  }
+
+  mutating func begin(_ cue: Cue, _ track: Track) -> Beginning {
+    switch cue.action {
+    case .breathe(let phase, let length, let words):
+      if length <= .zero || (phase.isHold && !options.holds) { return .ends(.done) }
+      let others = waiting.contains { $0 !== track && $0.isBreathing }
+      if let fault = lungs.check(phase, length, at: track.position, othersBreathe: others) {
+        return .ends(.failed(fault))
+      }
+      lungs.begin(phase, length, at: track.position)
+      visible.breathe(phase, length, words: words, at: track.position)
+      keepTempoSafe(at: track.position)
+      track.isBreathing = true
+    case .say(let text, _):
+      visible.words = text.isEmpty ? nil : text
+      track.saying = text
+    case .show(let text): visible.words = text.isEmpty ? nil : text
+    case .wait, .chime: break
+    case .ask(let question):
+      announce(cue, track)
+      return ask(question, track)
+    }
+    announce(cue, track)
+    guard let length = cue.length, length > .zero else { return .ends(.done) }
+    guard length <= SafeBounds.longestCue else {
+      return .ends(.failed(Fault(.bounds, "a cue may last at most a day")))
+    }
+    return .lasts(until: track.position + length, .cue)
+  }
+
+  mutating func announce(_ cue: Cue, _ track: Track) {
+    visible.follow(cue.round, of: track.order)
+    onCue(
+      TimedCue(at: track.position, cue), transport.clockTime(at: track.position) ?? lastInput)
+  }
+
+  mutating func ask(_ question: Question, _ track: Track) -> Beginning {
+    if answersUsed < options.answers.count {
+      let line = options.answers[answersUsed]
+      answersUsed += 1
+      if line.trimmed.isEmpty { return .ends(.answer(nil)) }
+      if let answer = question.answer(reading: line) { return .ends(.answer(answer)) }
+      return .aborts(
+        Fault(
+          .value,
+          "answer \(answersUsed), '\(line)', does not fit \"\(question.prompt)\": it takes \(question.expectation)"
+        ))
+    }
+    switch options.unanswered {
+    case .wait: break
+    case .preset:
+      if question.preset != nil || question.timeLimit == nil {
+        return .ends(.answer(question.preset))
+      }
+    case .refuse:
+      guard question.timeLimit != nil else {
+        return .aborts(
+          Fault(
+            .value, "it asks \"\(question.prompt)\", and there is no terminal to answer on",
+            hint: "Give the answers in order, each with --answer TEXT; an empty one skips"))
+      }
+    }
+    return .lasts(
+      until: question.timeLimit.map { track.position + $0 },
+      .asking(question, since: track.position))
+  }
+
+  /// Slows or quickens if the tempo that the person chose would take this breath out of bounds.
+  mutating func keepTempoSafe(at time: TimeSpan) {
+    guard transport.tempo != 1, !lungs.safeTempo.contains(transport.tempo),
+      let clock = transport.clockTime(at: time)
+    else { return }
+    setTempo(transport.tempo, at: clock)
+  }
+}

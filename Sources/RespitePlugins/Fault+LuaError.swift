@@ -1,0 +1,22 @@
+import LuaRuntime
+import RespiteCore
+
+extension Fault {
+  /// An error of Lua code as a fault of the file, without its place.
+  init(_ error: LuaError, limits: Limits) {
+    self.init(.runtime, error.message)
+    switch error.reason {
+    case .syntax: reason = .definition
+    case .runtime: break
+    case .timeBudget:
+      reason = .timeBudget
+      message =
+        "it ran for \((TimeSpan(limits.time).seconds * 1000).brief) ms without letting time pass"
+      hint = "Look for a loop that never waits"
+    case .memoryBudget:
+      reason = .memoryBudget
+      message = "it used more than \(limits.memory >> 20) MB of memory"
+      hint = "Look for a table or a text that grows without end"
+    }
+  }
+}
