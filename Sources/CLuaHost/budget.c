@@ -53,7 +53,7 @@ static void tick(int signal) {
   LuaHost *host = running;
   if (host == NULL) return;
   host->ticks += 1;
-  if ((unsigned)host->ticks * tick_milliseconds < host->options.budget_milliseconds) return;
+  if ((unsigned)host->ticks * tick_milliseconds < host->allowance) return;
   host->expired = 1;
   // Again at every tick: the coroutine that was current may have ended in between.
   lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
@@ -112,17 +112,18 @@ static void count(lua_State *L, lua_Debug *record) {
 }
 
 static void watch(LuaHost *host, lua_State *thread) {
-  host->deadline = now_nanoseconds() + host->options.budget_milliseconds * UINT64_C(1000000);
+  host->deadline = now_nanoseconds() + host->allowance * UINT64_C(1000000);
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
 }
 
 #endif
 
-LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread) {
+LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
   LuaHost *previous = running;
   running = NULL;  // no tick may count between the stores below
   host->expired = 0;
   host->ticks = 0;
+  host->allowance = milliseconds;
   host->current = thread;
   watch(host, thread);
   running = host;

@@ -20,6 +20,8 @@ struct LuaHost {
   /// Set by the tick's signal handler once the budget is spent; cleared when the next run starts.
   volatile sig_atomic_t expired;
   volatile sig_atomic_t ticks;
+  /// Milliseconds of processor time that this run may take.
+  unsigned allowance;
 #if !defined(__linux__)
   uint64_t deadline;
 #endif

@@ -7,6 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+/// For what runs after a run has ended, such as closing its variables: it must not make the wait
+/// for the next routine longer than a person notices.
+enum { clean_up_milliseconds = 10 };
+
 /// Chunk names begin with "=": the name itself follows. The host's own Lua is never blamed.
 static bool is_plugin_code(const lua_Debug *record) {
   return record->currentline > 0 && record->source[0] == '=' &&
@@ -86,7 +90,7 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
   *failure = (LuaHostFailure){0};
   lua_pushcfunction(main, describe);
   lua_xmove(L, main, 1);
-  LuaHost *previous = luahost_budget_begin(host, main);
+  LuaHost *previous = luahost_budget_begin(host, main, clean_up_milliseconds);
   const int status = lua_pcall(main, 1, 1, 0);
   luahost_budget_end(previous);
   host->unlimited += 1;
@@ -177,7 +181,7 @@ lua_State *luahost_new_thread(LuaHost *host, int *reference) {
 }
 
 void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
-  LuaHost *previous = luahost_budget_begin(host, thread);
+  LuaHost *previous = luahost_budget_begin(host, thread, clean_up_milliseconds);
   host->closing += 1;
   if (!luahost_is_unhooked(thread)) lua_resetthread(thread);
   host->closing -= 1;
@@ -190,7 +194,7 @@ LuaHostStatus luahost_resume(LuaHost *host, lua_State *thread, int arguments, in
   host->suspending = false;
   host->stopped_line = 0;
   host->answering = lua_status(thread) == LUA_YIELD;
-  LuaHost *previous = luahost_budget_begin(host, thread);
+  LuaHost *previous = luahost_budget_begin(host, thread, host->options.budget_milliseconds);
   const int status = lua_resume(thread, NULL, arguments, results);
   luahost_budget_end(previous);
   if (host->expired) {
