@@ -3,6 +3,9 @@ import RespitePlugins
 import Testing
 
 @Suite struct ManifestTests {
+  private static let routine =
+    #"return require("respite").breathing { title = "A breath", pattern = "4-6", rounds = 6 }"#
+
   @Test func allOfItIsRead() throws {
     let manifest = try read(
       """
@@ -45,7 +48,7 @@ import Testing
     ("return {", "near <eof>"),
     ("return { name = require('respite') }", "a file of data requires nothing"),
     ("return { name = os.getenv('HOME') }", "os"),
-    ("while true do end", "ran"),
+    ("while true do end", "it ran for 250 ms"),
     ("", "it returns nil instead of a table"),
   ])
   func whatIsWrongIsSaid(source: String, words: String) {
@@ -60,7 +63,7 @@ import Testing
       "bad/plugin.lua": "return { api = 7 }",
       // Its code is not run: this would be another fault.
       "bad/one.lua": "error('it ran')", "bad/two.lua": "error('it ran')",
-      "good/three.lua": PluginFolder.routine(), "four.lua": PluginFolder.routine(),
+      "good/three.lua": Self.routine, "four.lua": Self.routine,
     ])
     let library = PluginLibrary(folders: [folder.path])
     let reader = RoutineReader(context: Checkout.context(library: library))

@@ -21,4 +21,42 @@ extension FilePath {
     try removingLastComponent().makeFolders()
     guard mkdir(string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
   }
+
+  /// Removes a folder with all that is in it, or a file. Links are removed, not followed. There
+  /// may be nothing.
+  func removeTree() throws {
+    guard let status = FileStatus(self) else { return }
+    guard status.kind == .folder else {
+      guard unlink(string) == 0 else { throw Errno(rawValue: errno) }
+      return
+    }
+    for name in try names() { try appending(name).removeTree() }
+    guard rmdir(string) == 0 else { throw Errno(rawValue: errno) }
+  }
+
+  /// What is in a folder, hidden or not, by name.
+  func names() throws -> [FilePath.Component] {
+    guard let directory = opendir(string) else { throw Errno(rawValue: errno) }
+    defer { closedir(directory) }
+    var names: [FilePath.Component] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        FilePath.Component(platformString: Array($0.bindMemory(to: CChar.self)) + [0])
+      }
+      if let name, name.kind == .regular { names.append(name) }
+    }
+    return names.sorted { $0.string < $1.string }
+  }
+
+  /// What a path inside this folder names; nil where something on the way there, or this folder
+  /// itself, is a link or no folder.
+  func place(of path: String) -> FilePath? {
+    var place = self
+    for part in path.split(separator: "/").dropLast() {
+      if let status = FileStatus(place), status.kind != .folder { return nil }
+      place.append(String(part))
+    }
+    if let status = FileStatus(place), status.kind != .folder { return nil }
+    return pushing(FilePath(path))
+  }
 }

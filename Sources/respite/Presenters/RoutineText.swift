@@ -4,6 +4,17 @@ import Terminal
 /// Routines as a person reads them.
 enum RoutineText {
   static func list(_ routines: [Routine], width: Int) -> String {
+    var lines = rows(routines, width: width)
+    if routines.isEmpty { lines += ["There are no routines here.", ""] }
+    // For someone who needs something now, the simplest breath is the better first step.
+    let first = routines.first { $0.name == "calm-444" } ?? routines.first
+    if let first { lines.append("Play one: respite run \(first.name)") }
+    lines.append("Someone to talk to: respite support")
+    return lines.joined(separator: "\n")
+  }
+
+  /// By kind, with an empty line after each.
+  static func rows(_ routines: [Routine], width: Int) -> [String] {
     var lines: [String] = []
     let longest = min(routines.map(\.name.cellWidth).max() ?? 0, 26)
     for kind in Kind.allCases {
@@ -25,12 +36,7 @@ enum RoutineText {
       }
       lines.append("")
     }
-    if routines.isEmpty { lines += ["There are no routines here.", ""] }
-    // For someone who needs something now, the simplest breath is the better first step.
-    let first = routines.first { $0.name == "calm-444" } ?? routines.first
-    if let first { lines.append("Play one: respite run \(first.name)") }
-    lines.append("Someone to talk to: respite support")
-    return lines.joined(separator: "\n")
+    return lines
   }
 
   /// - Parameter settings: what the person has set for parameters, as typed.
