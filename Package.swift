@@ -44,14 +44,18 @@ let package = Package(
     // What scripts/docs writes: the types for editors, and the reference.
     .executableTarget(name: "ReferenceWriter", dependencies: ["RespitePlugins", "RespiteCore"]),
 
-    .testTarget(name: "LuaRuntimeTests", dependencies: ["LuaRuntime"]),
+    .testTarget(
+      name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "CLua"],
+      resources: [.embedInCode("Lua/differential.lua")]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
     .testTarget(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
     .testTarget(
-      name: "RespiteTests", dependencies: ["respite", "VirtualTerminal"], exclude: ["Goldens"]),
+      name: "RespiteTests",
+      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"],
+      exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.
     .target(name: "VirtualTerminal", path: "Tests/Support/VirtualTerminal"),

@@ -32,6 +32,8 @@ static void stop(lua_State *L, lua_Debug *record) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
+    luahost_note_stop(L);
+    if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
   }
 }
@@ -51,7 +53,7 @@ static void tick(int signal) {
   LuaHost *host = running;
   if (host == NULL) return;
   host->ticks += 1;
-  if ((unsigned)host->ticks * tick_milliseconds < host->options.budget_milliseconds) return;
+  if ((unsigned)host->ticks * tick_milliseconds < host->allowance) return;
   host->expired = 1;
   // Again at every tick: the coroutine that was current may have ended in between.
   lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
@@ -72,6 +74,11 @@ static void install(void) {
 
 static void start_timer(void) {
   pthread_once(&once, install);
+  // Threads of Dispatch, and so of Swift's tasks, start with all signals blocked.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGVTALRM);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
   timer_t timer;
@@ -80,11 +87,6 @@ static void start_timer(void) {
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
   timer_settime(timer, 0, &setting, NULL);
   pthread_setspecific(timer_key, (void *)timer);
-  // A thread of libdispatch starts with every signal blocked: no tick would ever arrive.
-  sigset_t ticks;
-  sigemptyset(&ticks);
-  sigaddset(&ticks, SIGVTALRM);
-  pthread_sigmask(SIG_UNBLOCK, &ticks, NULL);
   has_timer = true;
 }
 
@@ -110,17 +112,18 @@ static void count(lua_State *L, lua_Debug *record) {
 }
 
 static void watch(LuaHost *host, lua_State *thread) {
-  host->deadline = now_nanoseconds() + host->options.budget_milliseconds * UINT64_C(1000000);
+  host->deadline = now_nanoseconds() + host->allowance * UINT64_C(1000000);
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
 }
 
 #endif
 
-LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread) {
+LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
   LuaHost *previous = running;
   running = NULL;  // no tick may count between the stores below
   host->expired = 0;
   host->ticks = 0;
+  host->allowance = milliseconds;
   host->current = thread;
   watch(host, thread);
   running = host;

@@ -16,7 +16,7 @@ static int finish(lua_State *L, lua_State *co, int results, bool wrapped) {
     return count + 1;
   }
   if (results >= 0) return results;
-  if (lua_status(co) != LUA_OK && lua_status(co) != LUA_YIELD) {
+  if (lua_status(co) != LUA_OK && lua_status(co) != LUA_YIELD && !luahost_is_unhooked(co)) {
     LuaHost *host = luahost_of(L);
     host->current = co;
     host->closing += 1;
@@ -118,6 +118,11 @@ static int close(lua_State *L) {
   const bool dead = lua_status(co) != LUA_YIELD && !lua_getstack(co, 0, &record);
   if (co == L || (!dead && !is_suspended(L, co))) {
     return luaL_error(L, "cannot close a running coroutine");
+  }
+  if (luahost_is_unhooked(co)) {
+    lua_pushboolean(L, 0);
+    lua_pushliteral(L, "the time budget was spent in it");
+    return 2;
   }
   LuaHost *host = luahost_of(L);
   host->current = co;

@@ -291,7 +291,6 @@ void luahost_free(LuaHost *host) {
 
 lua_State *luahost_state(LuaHost *host) { return host->state; }
 size_t luahost_memory(const LuaHost *host) { return host->used; }
-void luahost_set_budget(LuaHost *host, unsigned ms) { host->options.budget_milliseconds = ms; }
 
 void luahost_set_context(LuaHost *host, void *context) { host->options.context = context; }
 

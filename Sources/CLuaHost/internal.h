@@ -20,6 +20,8 @@ struct LuaHost {
   /// Set by the tick's signal handler once the budget is spent; cleared when the next run starts.
   volatile sig_atomic_t expired;
   volatile sig_atomic_t ticks;
+  /// Milliseconds of processor time that this run may take.
+  unsigned allowance;
 #if !defined(__linux__)
   uint64_t deadline;
 #endif
@@ -33,12 +35,24 @@ struct LuaHost {
   bool suspending;
   /// The host answers a suspended cue: only then may a coroutine that waits for one go on.
   bool answering;
+  /// Where the plugin was when the hook stopped it; line 0: it has not.
+  char stopped_chunk[64];
+  int stopped_line;
   /// Above 0 while to-be-closed variables of a closed coroutine run, where nothing can wait.
   int closing;
 };
 
 /// The host of a state: every coroutine carries the pointer in its extra space.
-static inline LuaHost *luahost_of(lua_State *L) { return *(LuaHost **)lua_getextraspace(L); }
+static inline LuaHost *luahost_of(lua_State *L) {
+  return (LuaHost *)(*(uintptr_t *)lua_getextraspace(L) & ~(uintptr_t)1);
+}
+
+/// Whether the hook raised an error in this coroutine, which leaves Lua's hooks off there: nothing
+/// could stop what it has left to close, so that is not run. Kept in the lowest bit of the pointer.
+static inline bool luahost_is_unhooked(lua_State *L) {
+  return *(uintptr_t *)lua_getextraspace(L) & 1;
+}
+static inline void luahost_set_unhooked(lua_State *L) { *(uintptr_t *)lua_getextraspace(L) |= 1; }
 
 #if !defined(__linux__)
 /// Sets `expired` if the deadline is past: here no timer does that while C code runs.
@@ -64,6 +78,10 @@ static inline bool luahost_can_suspend(lua_State *L) {
 /// Ends the run that spent its budget: by a yield, which no pcall can catch, where that is
 /// possible; else by an error, which the replaced pcall passes on.
 int luahost_stop(lua_State *L);
+
+/// Remembers where the hook stops this coroutine: a yield from a hook takes the position back by
+/// an instruction, and of a coroutine of the plugin's own nothing is left to ask afterwards.
+void luahost_note_stop(lua_State *L);  // run.c
 
 /// `pairs` in an order that is the same in every process; the upvalue is the stock `next`.
 int luahost_pairs(lua_State *L);  // pairs.c

@@ -3,8 +3,13 @@
 #include "budget.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+/// For what runs after a run has ended, such as closing its variables: it must not make the wait
+/// for the next routine longer than a person notices.
+enum { clean_up_milliseconds = 10 };
 
 /// Chunk names begin with "=": the name itself follows. The host's own Lua is never blamed.
 static bool is_plugin_code(const lua_Debug *record) {
@@ -12,16 +17,29 @@ static bool is_plugin_code(const lua_Debug *record) {
          strcmp(record->source, LUAHOST_TRUSTED) != 0;
 }
 
-bool luahost_caller(lua_State *L, int *line) {
-  lua_Debug record;
-  for (int level = 0; lua_getstack(L, level, &record); level++) {
-    lua_getinfo(L, "Sl", &record);
-    if (!is_plugin_code(&record)) continue;
-    lua_pushstring(L, record.source + 1);
-    *line = record.currentline;
-    return true;
+/// The innermost function of the plugin.
+static bool find_caller(lua_State *L, lua_Debug *record) {
+  for (int level = 0; lua_getstack(L, level, record); level++) {
+    lua_getinfo(L, "Sl", record);
+    if (is_plugin_code(record)) return true;
   }
   return false;
+}
+
+bool luahost_caller(lua_State *L, int *line) {
+  lua_Debug record;
+  if (!find_caller(L, &record)) return false;
+  lua_pushstring(L, record.source + 1);
+  *line = record.currentline;
+  return true;
+}
+
+void luahost_note_stop(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  lua_Debug record;
+  if (host->stopped_line > 0 || !find_caller(L, &record)) return;
+  snprintf(host->stopped_chunk, sizeof host->stopped_chunk, "%s", record.source + 1);
+  host->stopped_line = record.currentline;
 }
 
 static char *copy(const char *text, size_t length) {
@@ -72,7 +90,7 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
   *failure = (LuaHostFailure){0};
   lua_pushcfunction(main, describe);
   lua_xmove(L, main, 1);
-  LuaHost *previous = luahost_budget_begin(host, main);
+  LuaHost *previous = luahost_budget_begin(host, main, clean_up_milliseconds);
   const int status = lua_pcall(main, 1, 1, 0);
   luahost_budget_end(previous);
   host->unlimited += 1;
@@ -163,9 +181,9 @@ lua_State *luahost_new_thread(LuaHost *host, int *reference) {
 }
 
 void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
-  LuaHost *previous = luahost_budget_begin(host, thread);
+  LuaHost *previous = luahost_budget_begin(host, thread, clean_up_milliseconds);
   host->closing += 1;
-  lua_resetthread(thread);
+  if (!luahost_is_unhooked(thread)) lua_resetthread(thread);
   host->closing -= 1;
   luahost_budget_end(previous);
   luaL_unref(host->state, LUA_REGISTRYINDEX, reference);
@@ -174,14 +192,18 @@ void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
 LuaHostStatus luahost_resume(LuaHost *host, lua_State *thread, int arguments, int *results,
                              LuaHostFailure *failure) {
   host->suspending = false;
+  host->stopped_line = 0;
   host->answering = lua_status(thread) == LUA_YIELD;
-  LuaHost *previous = luahost_budget_begin(host, thread);
+  LuaHost *previous = luahost_budget_begin(host, thread, host->options.budget_milliseconds);
   const int status = lua_resume(thread, NULL, arguments, results);
   luahost_budget_end(previous);
   if (host->expired) {
     *failure = (LuaHostFailure){0};
     host->unlimited += 1;
-    if (luahost_caller(thread, &failure->line)) {
+    if (host->stopped_line > 0) {
+      failure->chunk = copy(host->stopped_chunk, strlen(host->stopped_chunk));
+      failure->line = host->stopped_line;
+    } else if (luahost_caller(thread, &failure->line)) {
       failure->chunk = copy(lua_tostring(thread, -1), strlen(lua_tostring(thread, -1)));
       lua_pop(thread, 1);
     }

@@ -12,6 +12,8 @@ struct ReferencePage {
     }
     lines += ["", "## A case of a spec", "", Self.spec, ""]
     lines += table(Spec.shape.fields.map { ($0.name, $0.type, $0.about) })
+    lines += ["", "## plugin.lua", "", Self.manifest, ""]
+    lines += table(Manifest.shape.fields.map { ($0.name, $0.type, $0.about) })
     lines += ["", "## Bounds", "", Self.bounds, ""] + Bounds.table
     lines += ["", "## Lua", "", Self.language, ""]
     return lines.joined(separator: "\n")
@@ -74,6 +76,11 @@ extension ReferencePage {
   private static let spec = """
     A spec, `NAME_spec.lua` beside `NAME.lua`, returns a list of cases, each with its name first:
     `{ "what it does", … }`.
+    """
+
+  private static let manifest = """
+    A folder of routines may say what it is: `plugin.lua` returns a table of data, and can call
+    nothing.
     """
 
   private static let bounds = """

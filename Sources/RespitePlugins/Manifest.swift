@@ -27,7 +27,7 @@ public struct Manifest: Equatable, Sendable {
   /// The version of the `respite` module that plugins are written for.
   public static let api = 1
 
-  static let shape = Shape(
+  package static let shape = Shape(
     name: "plugin.lua",
     fields: [
       .init("name", .text, "the plugin's name, which is its folder's"),

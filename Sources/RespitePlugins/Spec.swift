@@ -33,7 +33,7 @@ public struct Spec {
       .init(
         "time", .text, "the time of day, \"09:00\" unless given; the day is Monday, 5 January 2026"),
       .init("timeline", .text, "what preview shows, cue by cue"),
-      .init("fails", .text, "words of the fault that must end it"),
+      .init("fails", .text, "words of the fault that ends it"),
     ])
 
   /// - Throws: `Fault` when the file is no spec.

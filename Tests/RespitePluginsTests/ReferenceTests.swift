@@ -82,6 +82,17 @@ import Testing
     #expect(folders.map { "plugins/\($0)/respite.lua" } == ["plugins/../" + Self.types])
   }
 
+  @Test(
+    "What authors read is worded as kindly as what they are to write.",
+    arguments: [
+      "plugins/README.md", "plugins/REFERENCE.md",
+    ])
+  func wording(page: String) throws {
+    for line in try Checkout.text(page).split(separator: "\n") {
+      #expect(Wording.problem(in: String(line)) == nil, "\(line)")
+    }
+  }
+
   @Test("Every row of the reference has as many columns as its head.")
   func tablesAreWhole() {
     for line in ReferencePage().text.split(separator: "\n") where line.hasPrefix("|") {

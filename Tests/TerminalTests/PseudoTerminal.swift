@@ -36,4 +36,16 @@ final class PseudoTerminal {
     let count = read(controller, &buffer, buffer.count)
     return Array(buffer.prefix(max(0, count)))
   }
+
+  /// The same up to an end that is known to come: the kernel passes output on when it finds the
+  /// time, perhaps in parts.
+  func output(endingWith end: String) -> String {
+    var bytes: [UInt8] = []
+    repeat {
+      let more = output()
+      if more.isEmpty { break }
+      bytes += more
+    } while !bytes.suffix(end.utf8.count).elementsEqual(end.utf8)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

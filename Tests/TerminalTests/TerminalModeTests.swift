@@ -57,7 +57,7 @@ struct TerminalModeTests {
     mode.leave()
     mode.leave()
     try output.write("end")
-    let text = String(decoding: pty.output(), as: UTF8.self)
+    let text = pty.output(endingWith: "end")
     #expect(text.components(of: "\u{1B}[?25h") == 1 && text.hasSuffix("end"))
   }
 

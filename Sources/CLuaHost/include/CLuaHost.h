@@ -81,8 +81,6 @@ lua_State *luahost_state(LuaHost *host);
 size_t luahost_memory(const LuaHost *host);
 /// What the callbacks are given.
 void luahost_set_context(LuaHost *host, void *context);
-/// Changes the budget for later runs, in milliseconds.
-void luahost_set_budget(LuaHost *host, unsigned milliseconds);
 
 /// The chunk name of the host's own Lua. It sees the raw globals instead of the environment, and
 /// no error is blamed on its lines.

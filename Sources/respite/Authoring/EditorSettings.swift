@@ -7,8 +7,8 @@ enum EditorSettings {
     guard let types else { return }
     let file = folder.appending(".luarc.json")
     guard !file.exists else { return }
-    // What a routine does without is not offered to it either.
-    let missing = ["debug", "ffi", "io", "jit", "os", "package"]
+    // What a routine does without is not offered to it either. `require` belongs to package.
+    let missing = ["debug", "ffi", "io", "jit", "os"]
     let settings = JSON.object([
       ("runtime.version", .string("Lua 5.4")),
       ("runtime.builtin", .object(missing.map { ($0, .string("disable")) })),

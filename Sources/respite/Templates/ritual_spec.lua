@@ -4,8 +4,8 @@ return {
     with = { breaths = 1 },
     timeline = [[
       0  say       3.8 s           Stand with both feet on the floor.
-   3800  inhale      4 s      1/1  Breathe in
-   7800  exhale      6 s      1/1  Breathe out
+   3800  inhale      4 s           Breathe in
+   7800  exhale      6 s           Breathe out
   13800  ask           …           How tight is the knot? 0 is loose, 10 is tight.
   13800  say         5 s           Think of your child. You will see each other soon.
   18800  end
@@ -16,8 +16,8 @@ return {
     answers = { "8" },
     timeline = [[
       0  say       3.8 s           Stand with both feet on the floor.
-   3800  inhale      4 s      1/1  Breathe in
-   7800  exhale      6 s      1/1  Breathe out
+   3800  inhale      4 s           Breathe in
+   7800  exhale      6 s           Breathe out
   13800  ask           …           How tight is the knot? 0 is loose, 10 is tight.
   13800  say       3.8 s           That is love, pulling. Two breaths more.
   17600  inhale      4 s      1/2  Breathe in

@@ -31,6 +31,7 @@ enum NextSave {
       case .signal(.stop):
         keyboard?.leave()
         Signal.stopProcess()
+        try keyboard?.enter()
       case .signal(.continue): try keyboard?.enter()
       case .signal: break
       }

@@ -58,10 +58,14 @@ struct WatchedPlayback {
   private func play(_ version: WatchedRoutine.Version, _ player: Player) throws {
     var session = options
     session.estimatedLength = version.timeline.length
+    var context = context
+    var printed: [String] = []
+    context.note = { printed.append($0) }
+    func notes() -> [String] { printed }
     let loaded = try LoadedRoutine(watched.file, context: context)
     let script = loaded.script(try loaded.values(reading: given))
     let program = Program(version.routine, rehearsed: version.timeline)
-    try player.play(program, notes: { [] }) { clock, onCue in
+    try player.play(program, notes: notes) { clock, onCue in
       Session(
         script, options: session, at: clock, closing: { loaded.closingScript($0) }, onCue: onCue)
     }

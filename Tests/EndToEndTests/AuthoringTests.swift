@@ -1,0 +1,121 @@
+import Testing
+
+/// From nothing to a ritual of one's own.
+@Suite struct AuthoringTests {
+  private let home: TemporaryHome
+  private let respite: Program
+  private static let folder = ".config/respite/plugins"
+
+  init() throws {
+    home = try TemporaryHome()
+    respite = try Program.respite(in: home)
+  }
+
+  private func run(_ arguments: String..., editor: String? = nil) throws -> Program.Outcome {
+    var program = respite
+    program.environment["EDITOR"] = editor
+    return try program.run(arguments)
+  }
+
+  @Test("a new ritual runs, passes its test and its check, and is never written over")
+  func new() throws {
+    let new = try run("new", "ritual", "evening")
+    #expect(new.ending == .exited(0))
+    #expect(new.output.contains("respite run evening"))
+    #expect(new.output.contains("respite edit evening"))
+    let played = try run("watch", "evening", "nonsense=1")
+    #expect(played.ending == .exited(64))
+    #expect(try run("preview", "evening", "breaths=1").output.contains("Think of your child."))
+    #expect(try run("test").output == "2 passed, 0 failed\n")
+    let check = try run("check")
+    #expect(check.ending == .exited(0))
+    #expect(check.output == "")
+    #expect(check.errors == "2 files, 0 errors, 0 warnings\n")
+
+    // Its steps wait for a key, and so take no time.
+    #expect(try run("new", "goodbye", "see-you").ending == .exited(0))
+    let keys = (1...3).flatMap { _ in ["--answer", "x"] }
+    let goodbye = try respite.run(["run", "see-you", "child=Mia"] + keys)
+    #expect(goodbye.ending == .exited(0))
+    #expect(goodbye.output.contains("Kneel down to Mia."))
+
+    let again = try run("new", "breathing", "evening")
+    #expect(again.ending == .exited(64))
+    #expect(again.errors.contains("is there already"))
+    #expect(try run("new", "breathing", "box").ending == .exited(64))
+    #expect(try run("new", "breathing", "box", "--shadow").ending == .exited(0))
+  }
+
+  @Test("check marks the place, and ends with 65 only where something does not work")
+  func check() throws {
+    try home.write(
+      "local respite = require \"respite\"\nreturn respite.breathing { patern = \"4-6\" }\n",
+      to: "\(Self.folder)/own.lua")
+    let broken = try run("check")
+    #expect(broken.ending == .exited(65))
+    #expect(
+      broken.output.hasPrefix(
+        """
+        \(Self.folder)/own.lua:2:28: error: respite.breathing: there is no field 'patern'
+            return respite.breathing { patern = "4-6" }
+                                       ^
+            Did you mean 'pattern'?
+        """))
+    #expect(broken.errors == "1 file, 1 error, 0 warnings\n")
+
+    try home.write(
+      "local respite = require \"respite\"\nreturn respite.breathing { pattern = \"4-6\" }\n",
+      to: "\(Self.folder)/own.lua")
+    let warned = try run("check", "--json", Self.folder)
+    #expect(warned.ending == .exited(0))
+    #expect(warned.errors == "1 file, 0 errors, 2 warnings\n")
+    #expect(
+      warned.output.hasPrefix(
+        #"[{"file":".config/respite/plugins/own.lua","line":2,"column":8,"severity":"warning","message":"it has no title","#
+      ))
+    #expect(try run("check", "nowhere").ending == .exited(66))
+  }
+
+  @Test("edit copies what is bundled, and tells what a save broke")
+  func edit() throws {
+    #expect(try run("edit", "box").ending == .exited(64))
+    let broken = try run("edit", "box", editor: "sed -i -e s/title/titel/")
+    #expect(broken.ending == .exited(65))
+    #expect(broken.errors.contains("Your copy"))
+    #expect(
+      broken.errors.contains("box.lua:4:3: error: respite.breathing: there is no field 'titel'"))
+    #expect(try home.contents(of: "\(Self.folder)/box.lua").contains("titel"))
+    let fixed = try run("edit", "box", editor: "sed -i -e s/titel/title/")
+    #expect(fixed.ending == .exited(0))
+    #expect(fixed.errors == "")
+    #expect(try run("edit", "box", editor: "no-such-editor").ending == .exited(64))
+    #expect(try run("edit", "bxo", editor: "true").ending == .exited(66))
+  }
+
+  @Test("watch shows each save, keeps what works, and ends with q")
+  func watch() throws {
+    let file = "\(Self.folder)/own.lua"
+    func save(_ step: String) throws {
+      try home.write("return require(\"respite\").goodbye { \(step) }", to: file)
+    }
+    try save("title = \"x\", about = \"y\", steps = { \"One hug.\" }")
+    let terminal = try respite.start(["watch", "own"])
+    try terminal.waitForOutput("One hug.")
+    try terminal.waitForOutput("q ends.")
+    try save("stesp = { \"Two hugs.\" }")
+    try terminal.waitForOutput("there is no field 'stesp'")
+    try terminal.waitForOutput("The version before it still counts.")
+    try save("title = \"x\", about = \"y\", steps = { \"Three hugs.\" }")
+    try terminal.waitForOutput("Three hugs.")
+    try terminal.waitForOutput("q ends.")
+    try terminal.send(control: "Z")
+    try terminal.waitForStop()
+    #expect(try terminal.attributes() == terminal.originalAttributes)
+    try terminal.resume()
+    try save("title = \"x\", about = \"y\", steps = { \"Four hugs.\" }")
+    try terminal.waitForOutput("Four hugs.")
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try terminal.attributes() == terminal.originalAttributes)
+  }
+}

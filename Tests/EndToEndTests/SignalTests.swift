@@ -1,0 +1,142 @@
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The terminal is given back whatever happens, and the session goes on where it can.
+struct SignalTests {
+  private func breathing(_ arguments: [String] = [], closing: String? = nil) throws -> (
+    Tiny, PseudoTerminal
+  ) {
+    let tiny = try closing.map { try Tiny(Tiny.breath, closing: $0) } ?? Tiny(Tiny.breath)
+    let terminal = try tiny.play(arguments)
+    try terminal.waitForScreen("Breathe in")
+    return (tiny, terminal)
+  }
+
+  @Test("Ctrl-C stops as q does: the closing plays; the code is 130")
+  func interrupt() throws {
+    let (tiny, terminal) = try breathing()
+    try terminal.send(control: "C")
+    try terminal.waitForScreen("Bye, stopped")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(try terminal.isRestored())
+    #expect(terminal.screen.lines.contains { $0.contains("Stopping is fine.") })
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("Ctrl-C twice leaves at once")
+  func interruptTwice() throws {
+    let (tiny, terminal) = try breathing(closing: #"r:say("Bye", { seconds = 5 })"#)
+    try terminal.send(control: "C")
+    try terminal.waitForScreen("Bye")
+    try terminal.send(control: "C")
+    #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .exited(130))
+    #expect(try terminal.isRestored())
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("Ctrl-C in the linear and in the JSON mode", arguments: ["--linear", "--json"])
+  func interruptLines(mode: String) throws {
+    let tiny = try Tiny(Tiny.breath)
+    let terminal = try tiny.play([mode])
+    try terminal.waitForOutput("Breathe in")
+    try terminal.send(control: "C")
+    #expect(try terminal.waitForEnd() == .exited(130))
+    #expect(String(decoding: terminal.output, as: UTF8.self).contains("Bye, stopped"))
+  }
+
+  @Test("Ctrl-Z gives the terminal back; in the foreground the session goes on where it was")
+  func stop() throws {
+    let (tiny, terminal) = try breathing()
+    try terminal.send(control: "Z")
+    #expect(try terminal.waitForStop() == SIGTSTP)
+    #expect(try terminal.isRestored())
+    try terminal.resume()
+    try terminal.waitForScreen("Breathe in")
+    #expect(terminal.screen.isAlternate)
+    #expect(try !terminal.attributes().echoes)
+    try terminal.send("n")
+    try terminal.waitForScreen("Breathe out")
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("time does not go on while it is stopped")
+  func stoppedTime() throws {
+    let tiny = try Tiny(#"r:say("First", { seconds = 1.2 }) r:say("Second", { seconds = 9 })"#)
+    let terminal = try tiny.play()
+    try terminal.waitForScreen("First")
+    try terminal.send(control: "Z")
+    try terminal.waitForStop()
+    terminal.watch(for: .milliseconds(1300))
+    try terminal.resume()
+    try terminal.waitForScreen("First")
+    try terminal.waitForScreen("Second")
+  }
+
+  @Test("Ctrl-Z while paused stays paused")
+  func stopWhilePaused() throws {
+    let (tiny, terminal) = try breathing()
+    try terminal.send(" ")
+    try terminal.waitForScreen("Paused")
+    try terminal.send(control: "Z")
+    try terminal.waitForStop()
+    try terminal.resume()
+    try terminal.waitForScreen("Paused")
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("SIGTERM and SIGHUP restore, then end by the signal", arguments: [SIGTERM, SIGHUP])
+  func terminate(signal: Int32) throws {
+    let (tiny, terminal) = try breathing()
+    try terminal.signal(signal)
+    #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .signalled(signal))
+    #expect(try terminal.isRestored())
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("a crash gives the terminal back", arguments: [SIGSEGV, SIGABRT, SIGILL])
+  func crash(signal: Int32) throws {
+    // Where Swift's own backtracer is installed, it would ask the person what to do now.
+    let tiny = try Tiny(Tiny.breath, environment: ["SWIFT_BACKTRACE": "enable=no"])
+    let terminal = try tiny.play()
+    try terminal.waitForScreen("Breathe in")
+    try terminal.signal(signal)
+    #expect(try terminal.waitForEnd() == .signalled(signal))
+    #expect(try terminal.isRestored())
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("a window that is closed ends it")
+  func hangUp() throws {
+    let (tiny, terminal) = try breathing()
+    terminal.hangUp()
+    #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .signalled(SIGHUP))
+    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("a resize at any moment is drawn anew, and leaves nothing of the old size")
+  func resize() throws {
+    let (tiny, terminal) = try breathing()
+    for (rows, columns) in [(30, 100), (6, 20), (15, 40), (2, 5), (1, 1), (100, 300), (24, 80)] {
+      try terminal.resize(rows: rows, columns: columns)
+      if rows < 6 { continue }
+      try terminal.wait(for: "a picture in the middle of \(columns)") { terminal in
+        terminal.screen.lines.contains { line in
+          guard let start = line.firstRange(of: "Breathe in  ") else { return false }
+          let before = line.distance(from: line.startIndex, to: start.lowerBound)
+          return abs(before * 2 + 13 - columns) <= 2
+        }
+      }
+    }
+    #expect(terminal.screen.lines.count { $0.contains("Tiny") } == 1)
+    #expect(terminal.screen.lines.count { $0.contains("Breathe in") } == 1)
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.screen.unknown == [])
+    withExtendedLifetime(tiny) {}
+  }
+}

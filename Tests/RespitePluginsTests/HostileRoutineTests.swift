@@ -1,0 +1,155 @@
+import LuaRuntime
+import RespiteCore
+import RespitePlugins
+import Testing
+
+/// Routines that misbehave while they play, and the one after them.
+struct HostileRoutineTests {
+  private static let late =
+    "it ran for 100 ms without letting time pass. Look for a loop that never waits"
+  private static let large =
+    "it used more than 16 MB of memory. Look for a table or a text that grows without end"
+
+  @Test(
+    "A routine that misbehaves ends with its reason and line, and its closing plays.",
+    arguments: [
+      ("\nr:wait(1)\nwhile true do end", "0 wait 1 | 1 chime | FAULT routine.lua:3: " + late),
+      (
+        "r:wait(1)\nlocal s = 'x'\nwhile true do s = s .. s end",
+        "0 wait 1 | 1 chime | FAULT routine.lua:3: " + large
+      ),
+      (
+        "pcall(function() while true do end end)\nr:wait(1)",
+        "0 chime | FAULT routine.lua:1: " + late
+      ),
+      (
+        "coroutine.wrap(function()\nwhile true do end end)() r:wait(1)",
+        "0 chime | FAULT routine.lua:2: " + late
+      ),
+      (
+        "r:together(function() r:wait(1) while true do end end, function() r:wait(9) end)",
+        "0 wait 1 | 0 wait 9 | 1 chime | FAULT routine.lua:1: " + late
+      ),
+      ("r:within(5, function()\nwhile true do end\nend)", "0 chime | FAULT routine.lua:2: " + late),
+    ])
+  func misbehaving(body: String, expected: String) {
+    let source =
+      "local respite = require 'respite'; return respite.routine { closing = function(r) r:chime() end, run = function(r, p) \(body)\nend }"
+    #expect(played(file: source) == expected)
+    #expect(played("r:wait(1)") == "0 wait 1 | 1 end")
+  }
+
+  @Test("A routine that never lets time pass is stopped by the number of its cues.")
+  func flood() {
+    for loop in ["r:show('x')", "r:chime()", "r:wait(0)", "pcall(r.hold, r, 99)"] {
+      let drawing = played("while true do \(loop) end")
+      #expect(drawing.contains("FAULT more than 1000 cues in one second"), "\(drawing.suffix(200))")
+    }
+  }
+
+  @Test(
+    "A closing that misbehaves changes nothing about the end.",
+    arguments: [
+      ("while true do end", "0 wait 1 | 1 end"), ("error('x')", "0 wait 1 | 1 end"),
+      (
+        "r:say('a', { seconds = 3 }) r:say('b', { seconds = 3 })",
+        #"0 wait 1 | 1 say "a" 3 | 4 say "b" 3 | 6 end"#
+      ),
+      ("r:ask('Why?')", #"0 wait 1 | 1 ask "Why?" | 1 end"#),
+    ])
+  func closing(body: String, expected: String) {
+    #expect(
+      played(
+        file:
+          "return require('respite').routine { run = function(r) r:wait(1) end, closing = function(r) \(body) end }"
+      ) == expected)
+  }
+
+  @Test("What a closed part has left to close cannot hold the session up.")
+  func leftToClose() {
+    let before = ContinuousClock.now
+    #expect(
+      played(
+        """
+        r:within(1, function()
+          local x <close> = setmetatable({}, { __close = function() while true do end end })
+          r:wait(9)
+        end)
+        r:wait(1)
+        """) == "0 wait 9 | 1 wait 1 | 2 end")
+    #expect(ContinuousClock.now - before < .seconds(20))
+  }
+
+  @Test("A guest that misbehaves is a fault that its host can catch.")
+  func guest() throws {
+    let folder = try PluginFolder([
+      "host.lua":
+        "return require('respite').routine { run = function(r) pcall(r.play, r, 'loop') pcall(r.play, r, 'large') pcall(r.play, r, 'bad') r:wait(1) end }",
+      "loop.lua": "return require('respite').routine { run = function(r) while true do end end }",
+      "large.lua":
+        "return require('respite').routine { run = function(r) local t = {} while true do t[#t + 1] = ('x'):rep(9999) .. #t end end }",
+      "bad.lua": "while true do end",
+    ])
+    #expect(Playing().drawn("host", in: folder.library) == "0 wait 1 | 1 end")
+  }
+
+  @Test("A definition that misbehaves is refused, and the reader goes on to the next file.")
+  func reader() throws {
+    let good = "return require('respite').routine { title = 'Good', run = function() end }"
+    let folder = try PluginFolder([
+      "a.lua": "while true do end", "b.lua": good,
+      "c.lua": "local s = 'x' while true do s = s .. s end", "d.lua": good,
+      "e.lua":
+        "string.format = nil table.concat = print rawset(_G, 'left', 1) require('respite').text {} return 5",
+      "f.lua": good, "g.lua": "error(setmetatable({}, { __tostring = error }))", "h.lua": good,
+      "i.lua": "require('respite').routine { run = function() end }",
+      "j.lua":
+        "assert(left == nil and ('%d'):format(5) == '5' and table.concat { 'a' } == 'a') " + good,
+      "k.lua": "coroutine.yield()", "l.lua": good,
+      "m.lua": "table.sort({ 1, 2 }, function() while true do end end)", "n.lua": good,
+      "o.lua": "local x <close> = setmetatable({}, { __close = function() while true do end end })",
+      "p.lua": good,
+    ])
+    var playing = Playing()
+    playing.limits.time = .milliseconds(40)
+    let reader = RoutineReader(context: playing.context(folder.library))
+    var read: [String] = []
+    for file in folder.library.files() {
+      do throws(Fault) {
+        read.append(try reader.read(file).name)
+      } catch {
+        #expect(error.file == file.path, "\(error)")
+        #expect(error.line == 1, "\(error)")
+      }
+    }
+    #expect(read == ["b", "d", "f", "h", "j", "l", "n", "p"])
+  }
+
+  @Test("What a routine leaves in a texts' metatable, or in respite, is refused.")
+  func sealed() {
+    for change in [
+      "getmetatable('').__index = nil", "require('respite').say = 1",
+      "getmetatable(r).__index = nil", "r.say = 1", "rawset(r, 'say', 1)",
+      "rawset(getmetatable(require('respite')), '__index', nil)", "setmetatable(r, nil)",
+    ] {
+      let drawing = played("\n\(change)\nr:wait(1)")
+      #expect(drawing.hasPrefix("FAULT routine.lua:2: "), "\(change): \(drawing)")
+    }
+  }
+
+  @Test("A routine can be played many times, and nothing is left of it.")
+  func manyTimes() throws {
+    let folder = try PluginFolder([
+      "routine.lua":
+        "return require('respite').routine { run = function(r) r:together(function() r:wait(1) end, function() coroutine.wrap(function() r:wait(2) end)() end) end }"
+    ])
+    weak var last: LoadedRoutine?
+    for _ in 0..<20 {
+      let loaded = try LoadedRoutine(
+        folder.library.find("routine"), context: Playing().context(folder.library))
+      last = loaded
+      #expect(Timeline(of: loaded.script([:])).end == .seconds(2))
+    }
+    #expect(last == nil)
+  }
+}
