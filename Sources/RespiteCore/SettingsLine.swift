@@ -57,10 +57,10 @@ struct SettingsLine: Equatable, Sendable {
 
   /// Why a value cannot be kept under that name.
   static func problem(_ name: String, _ value: String) -> String? {
-    if value.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+    if value.unicodeScalars.contains(where: isControl) {
       return "\(name) has a control character in its value"
     }
-    if value.count > Parameter.longestText {
+    if value.utf8.count > Parameter.longestText, value.count > Parameter.longestText {
       return "\(name) is longer than \(Parameter.longestText) characters"
     }
     if let known = KnownSetting(rawValue: name), !known.accepts(value) {
@@ -70,11 +70,24 @@ struct SettingsLine: Equatable, Sendable {
   }
 
   static func isName(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    guard let first = name.unicodeScalars.first, isLetter(first) else { return false }
     return name.utf8.count <= 60
       && name.unicodeScalars.allSatisfy {
-        $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
+        isLetter($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "-"
       }
+  }
+
+  // Of plain letters the answer is known without the tables of Unicode, which take their time to
+  // be there: this is on the way to every session.
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+      : scalar.properties.isAlphabetic
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   /// Without white space at either end, nor a byte order mark.

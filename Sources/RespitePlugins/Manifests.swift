@@ -1,23 +1,47 @@
 import RespiteCore
 
-/// Which plugins may be run: each folder's manifest is read once, before any of its other code.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which plugins may be run: each folder's manifest is read before any of its other code, and
+/// again only when it is another file than before.
 final class Manifests {
-  private var faults: [String: Fault?] = [:]
+  private struct Version: Equatable {
+    var inode: UInt64
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+  }
+
+  private var known: [String: (version: Version, fault: Fault?)] = [:]
 
   /// - Throws: why no routine of that folder may be run.
   func check(_ folder: String) throws(Fault) {
-    let fault: Fault?
-    if let known = faults[folder] {
-      fault = known
-    } else {
+    guard let version = Self.version("\(folder)/\(Manifest.fileName)") else { return }
+    if known[folder]?.version != version {
       do {
         _ = try Manifest(in: folder)
-        fault = nil
+        known[folder] = (version, nil)
       } catch {
-        fault = error
+        known[folder] = (version, error)
       }
-      faults[folder] = .some(fault)
     }
-    if let fault { throw fault }
+    if let fault = known[folder]?.fault { throw fault }
+  }
+
+  private static func version(_ path: String) -> Version? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Version(
+      inode: UInt64(status.st_ino), size: Int(status.st_size), seconds: time.tv_sec,
+      nanoseconds: time.tv_nsec)
   }
 }

@@ -81,6 +81,15 @@ import Testing
     }
   }
 
+  @Test func aMendedManifestIsReadAgain() throws {
+    let folder = try PluginFolder(["a/plugin.lua": "return { api = 7 }", "a/b.lua": Self.routine])
+    let library = PluginLibrary(folders: [folder.path])
+    let context = Checkout.context(library: library)
+    #expect(throws: Fault.self) { try LoadedRoutine(library.find("b"), context: context) }
+    try folder.write(Array("return { api = 1, version = '2' }".utf8), to: "a/plugin.lua")
+    _ = try LoadedRoutine(library.find("b"), context: context)
+  }
+
   private func read(_ source: String) throws -> Manifest? {
     let folder = try PluginFolder(["calm/plugin.lua": source])
     return try Manifest(in: folder.path + "/calm")
