@@ -37,6 +37,13 @@ public struct TerminalMode: ~Copyable {
     cterminal_restore()
   }
 
+  /// Clears an inline surface after a resize and makes room for it anew, as far as the terminal has
+  /// any. Repaint everything after.
+  public func makeRoom() throws(SystemCallError) {
+    guard surface != .alternateScreen else { return }
+    try output.write("\r\u{1B}[J" + surface.opening)
+  }
+
   /// Takes the terminal again after `leave()`, or after a stop and a continue in which a shell may
   /// have changed its mode. Repaint everything after.
   public func enter() throws(SystemCallError) {

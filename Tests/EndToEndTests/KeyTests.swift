@@ -2,47 +2,44 @@ import Testing
 
 /// Each key that a person may press while a routine plays.
 struct KeyTests {
-  private func breathing() throws -> (Tiny, PseudoTerminal) {
+  private func breathing() throws -> PseudoTerminal {
     let tiny = try Tiny(Tiny.breath)
     let terminal = try tiny.play()
     try terminal.waitForScreen("Breathe in")
-    return (tiny, terminal)
+    return terminal
   }
 
   @Test("space pauses, and goes on")
   func space() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(" ")
     try terminal.waitForScreen("Paused")
     try terminal.waitForScreen("space goes on")
     try terminal.send(" ")
     try terminal.waitForScreen("Breathe in")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("→ and n go on to what is next", arguments: ["\u{1B}[C", "\u{1B}OC", "n"])
   func next(key: String) throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(key)
     try terminal.waitForScreen("Breathe out")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("+ and - change the tempo")
   func tempo() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send("+")
     try terminal.waitForScreen("x1.1 ")
     try terminal.send("=")
     try terminal.waitForScreen("x1.21 ")
     try terminal.send("--")
     try terminal.waitForScreen(without: "x1")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("? shows the keys; ? or Esc puts them away, and the session is still there")
   func help() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     for key in ["?", "\u{1B}"] {
       try terminal.send("?")
       try terminal.waitForScreen("what comes next")
@@ -51,12 +48,11 @@ struct KeyTests {
       try terminal.waitForScreen("Breathe")
     }
     #expect(terminal.ending == nil)
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("q and Esc stop; the closing plays; that is no failure", arguments: ["q", "\u{1B}"])
   func stop(key: String) throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(key)
     try terminal.waitForScreen("Bye, stopped")
     #expect(try terminal.waitForEnd() == .exited(0))
@@ -64,7 +60,6 @@ struct KeyTests {
     #expect(terminal.screen.lines.contains { $0.contains("Stopping is fine.") })
     #expect(try terminal.isRestored())
     #expect(terminal.screen.unknown == [])
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("a second q ends the closing")
@@ -80,13 +75,12 @@ struct KeyTests {
 
   @Test("other keys, pasted text and the mouse do nothing")
   func otherKeys() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send("\r\tzöй\u{1B}[A\u{1B}[5~\u{1B}[1;5C\u{1B}[<0;10;10M\u{7F}\u{0C}")
     try terminal.send("?")
     try terminal.waitForScreen("what comes next")
     try terminal.send("?")
     try terminal.waitForScreen("Breathe in")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("a routine plays to its end by itself")

@@ -2,20 +2,21 @@ import Testing
 
 /// What a breath will ask for is seen before it starts.
 struct NoticeTests {
-  private func breathe(_ arguments: [String]) throws -> (TemporaryHome, PseudoTerminal) {
+  private func breathe(_ arguments: [String]) throws -> PseudoTerminal {
     let home = try TemporaryHome()
-    return (home, try Program.respite(in: home).start(["breathe"] + arguments))
+    let terminal = try Program.respite(in: home).start(["breathe"] + arguments)
+    terminal.home = home
+    return terminal
   }
 
   @Test("long holds are told first; any key goes on", arguments: [" ", "n", "\r", "x"])
   func anyKey(key: String) throws {
-    let (home, terminal) = try breathe(["4-7-8", "--rounds", "2"])
+    let terminal = try breathe(["4-7-8", "--rounds", "2"])
     try terminal.waitForScreen("holds of 7 s")
     try terminal.waitForScreen("any key goes on")
     #expect(!terminal.screen.lines.contains { $0.contains("Breathe in") })
     try terminal.send(key)
     try terminal.waitForScreen("Breathe in  4")
-    withExtendedLifetime(home) {}
   }
 
   @Test("it goes on by itself, and takes no time of the session's")
@@ -31,22 +32,20 @@ struct NoticeTests {
 
   @Test("q and Esc leave before anything has begun", arguments: ["q", "\u{1B}"])
   func leave(key: String) throws {
-    let (home, terminal) = try breathe(["4-7-8", "--rounds", "2"])
+    let terminal = try breathe(["4-7-8", "--rounds", "2"])
     try terminal.waitForScreen("holds of 7 s")
     try terminal.send(key)
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.screen.lines.first == "Breathing 4-7-8: not now, and that is fine.")
     #expect(try terminal.isRestored())
-    withExtendedLifetime(home) {}
   }
 
   @Test("Ctrl-C leaves with 130")
   func interrupt() throws {
-    let (home, terminal) = try breathe(["4-7-8", "--rounds", "2"])
+    let terminal = try breathe(["4-7-8", "--rounds", "2"])
     try terminal.waitForScreen("holds of 7 s")
     try terminal.send(control: "C")
     #expect(try terminal.waitForEnd() == .exited(130))
-    withExtendedLifetime(home) {}
   }
 
   @Test("all of it is seen on the smallest terminal")
@@ -65,10 +64,9 @@ struct NoticeTests {
   @Test("a gentle breath, or one without its holds, starts at once")
   func nothing() throws {
     for arguments in [["4-4-4", "--rounds", "2"], ["4-7-8", "--rounds", "2", "--no-holds"]] {
-      let (home, terminal) = try breathe(arguments)
+      let terminal = try breathe(arguments)
       try terminal.waitForScreen("Breathe in")
       #expect(!String(decoding: terminal.output, as: UTF8.self).contains("any key"))
-      withExtendedLifetime(home) {}
     }
   }
 }

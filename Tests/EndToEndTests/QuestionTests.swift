@@ -3,7 +3,7 @@ import Testing
 /// Each form of question, answered in place.
 struct QuestionTests {
   /// A routine that asks, and says what it got.
-  private func asking(_ question: String) throws -> (Tiny, PseudoTerminal) {
+  private func asking(_ question: String) throws -> PseudoTerminal {
     let tiny = try Tiny(
       """
       local answer = r:\(question)
@@ -11,7 +11,7 @@ struct QuestionTests {
       """)
     let terminal = try tiny.play()
     try terminal.waitForScreen("Well?")
-    return (tiny, terminal)
+    return terminal
   }
 
   @Test(
@@ -22,30 +22,27 @@ struct QuestionTests {
       ("\u{1B}[F\r", "water"), ("9\r", "nil"), ("\t", "nil"), ("\r", "nil"),
     ])
   func choice(keys: String, answer: String) throws {
-    let (tiny, terminal) = try asking(#"choose("Well?", { "tea", "coffee", "water" })"#)
+    let terminal = try asking(#"choose("Well?", { "tea", "coffee", "water" })"#)
     try terminal.send(keys)
     try terminal.waitForScreen("It is \(answer).")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test(
     "a rating takes digits or arrows, then Enter",
     arguments: [("7\r", "7"), ("10\r", "10"), ("\u{1B}[C\u{1B}[C\r", "6"), ("3\u{7F}8\r", "8")])
   func rating(keys: String, answer: String) throws {
-    let (tiny, terminal) = try asking(#"rate("Well?", { min = 0, max = 10 })"#)
+    let terminal = try asking(#"rate("Well?", { min = 0, max = 10 })"#)
     try terminal.send(keys)
     try terminal.waitForScreen("It is \(answer).")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test(
     "yes or no takes a letter, or an arrow and Enter",
     arguments: [("y", "true"), ("N", "false"), ("\u{1B}[C\u{1B}[C\r", "false"), ("\t", "nil")])
   func confirm(keys: String, answer: String) throws {
-    let (tiny, terminal) = try asking(#"confirm("Well?")"#)
+    let terminal = try asking(#"confirm("Well?")"#)
     try terminal.send(keys)
     try terminal.waitForScreen("It is \(answer).")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test(
@@ -55,28 +52,25 @@ struct QuestionTests {
       ("one two\u{17}three\r", "one three"), ("no\u{15}yes\r", "yes"), ("  \r", "nil"),
     ])
   func text(keys: String, answer: String) throws {
-    let (tiny, terminal) = try asking(#"ask("Well?")"#)
+    let terminal = try asking(#"ask("Well?")"#)
     try terminal.send(keys)
     try terminal.waitForScreen("It is \(answer).")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("any key goes on", arguments: [" ", "x", "\r", "\u{1B}[A"])
   func press(key: String) throws {
-    let (tiny, terminal) = try asking(#"press("Well?")"#)
+    let terminal = try asking(#"press("Well?")"#)
     try terminal.waitForScreen("any key goes on")
     try terminal.send(key)
     try terminal.waitForScreen("It is true.")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("Esc stops while text is typed; q stops at the other forms")
   func stop() throws {
     for (question, key) in [(#"ask("Well?")"#, "\u{1B}"), (#"rate("Well?")"#, "q")] {
-      let (tiny, terminal) = try asking(question)
+      let terminal = try asking(question)
       try terminal.send(key)
       #expect(try terminal.waitForEnd() == .exited(0))
-      withExtendedLifetime(tiny) {}
     }
   }
 

@@ -8,35 +8,33 @@ import Testing
 
 /// The terminal is given back whatever happens, and the session goes on where it can.
 struct SignalTests {
-  private func breathing(_ arguments: [String] = [], closing: String? = nil) throws -> (
-    Tiny, PseudoTerminal
-  ) {
+  private func breathing(_ arguments: [String] = [], closing: String? = nil) throws
+    -> PseudoTerminal
+  {
     let tiny = try closing.map { try Tiny(Tiny.breath, closing: $0) } ?? Tiny(Tiny.breath)
     let terminal = try tiny.play(arguments)
     try terminal.waitForScreen("Breathe in")
-    return (tiny, terminal)
+    return terminal
   }
 
   @Test("Ctrl-C stops as q does: the closing plays; the code is 130")
   func interrupt() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(control: "C")
     try terminal.waitForScreen("Bye, stopped")
     #expect(try terminal.waitForEnd() == .exited(130))
     #expect(try terminal.isRestored())
     #expect(terminal.screen.lines.contains { $0.contains("Stopping is fine.") })
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("Ctrl-C twice leaves at once")
   func interruptTwice() throws {
-    let (tiny, terminal) = try breathing(closing: #"r:say("Bye", { seconds = 5 })"#)
+    let terminal = try breathing(closing: #"r:say("Bye", { seconds = 5 })"#)
     try terminal.send(control: "C")
     try terminal.waitForScreen("Bye")
     try terminal.send(control: "C")
     #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .exited(130))
     #expect(try terminal.isRestored())
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("Ctrl-C in the linear and in the JSON mode", arguments: ["--linear", "--json"])
@@ -51,7 +49,7 @@ struct SignalTests {
 
   @Test("Ctrl-Z gives the terminal back; in the foreground the session goes on where it was")
   func stop() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(control: "Z")
     #expect(try terminal.waitForStop() == SIGTSTP)
     #expect(try terminal.isRestored())
@@ -61,7 +59,20 @@ struct SignalTests {
     #expect(try !terminal.attributes().echoes)
     try terminal.send("n")
     try terminal.waitForScreen("Breathe out")
-    withExtendedLifetime(tiny) {}
+  }
+
+  @Test("a stop inline leaves no second picture behind")
+  func stopInline() throws {
+    let terminal = try breathing(["--inline"])
+    try terminal.send(control: "Z")
+    try terminal.waitForStop()
+    let before = terminal.output.count
+    try terminal.resume()
+    try terminal.wait(for: "a new picture") { $0.output.count > before + 200 }
+    terminal.watch(for: .milliseconds(200))
+    // The one from before the stop, and the one after it.
+    let lines = terminal.screen.scrollback + terminal.screen.lines
+    #expect(lines.count { $0.contains("Breathe in") } == 2)
   }
 
   @Test("time does not go on while it is stopped")
@@ -79,23 +90,21 @@ struct SignalTests {
 
   @Test("Ctrl-Z while paused stays paused")
   func stopWhilePaused() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.send(" ")
     try terminal.waitForScreen("Paused")
     try terminal.send(control: "Z")
     try terminal.waitForStop()
     try terminal.resume()
     try terminal.waitForScreen("Paused")
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("SIGTERM and SIGHUP restore, then end by the signal", arguments: [SIGTERM, SIGHUP])
   func terminate(signal: Int32) throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     try terminal.signal(signal)
     #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .signalled(signal))
     #expect(try terminal.isRestored())
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("a crash gives the terminal back", arguments: [SIGSEGV, SIGABRT, SIGILL])
@@ -107,20 +116,18 @@ struct SignalTests {
     try terminal.signal(signal)
     #expect(try terminal.waitForEnd() == .signalled(signal))
     #expect(try terminal.isRestored())
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("a window that is closed ends it")
   func hangUp() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     terminal.hangUp()
     #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .signalled(SIGHUP))
-    withExtendedLifetime(tiny) {}
   }
 
   @Test("a resize at any moment is drawn anew, and leaves nothing of the old size")
   func resize() throws {
-    let (tiny, terminal) = try breathing()
+    let terminal = try breathing()
     for (rows, columns) in [(30, 100), (6, 20), (15, 40), (2, 5), (1, 1), (100, 300), (24, 80)] {
       try terminal.resize(rows: rows, columns: columns)
       if rows < 6 { continue }
@@ -137,6 +144,5 @@ struct SignalTests {
     try terminal.send("q")
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.screen.unknown == [])
-    withExtendedLifetime(tiny) {}
   }
 }

@@ -16,6 +16,8 @@ final class Player {
   /// How the program ends once the session has: a first Ctrl-C lets the closing play.
   private var interrupted = false
   private var inputHasEnded = false
+  /// When the program last went on after a stop of its own.
+  private var continued: TimeSpan?
   /// Asked every 300 ms while it plays, by whom a newer session may come; true ends this one at
   /// once and without a word.
   var isSuperseded: (() -> Bool)?
@@ -148,8 +150,12 @@ final class Player {
       presenter.leave()
       Signal.stopProcess()
       presenter.enter()
+      continued = Self.now
       if !wasPaused { session.receive(.resume, at: Self.now) }
-    case .continue: presenter.enter()
+    case .continue:
+      // That of the stop above is told once more.
+      if let continued, now - continued < .milliseconds(500) { return }
+      presenter.enter()
     case .resize: presenter.resized()
     }
   }

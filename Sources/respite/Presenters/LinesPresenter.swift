@@ -29,7 +29,8 @@ final class LinesPresenter: Presenter {
     }
     switch cue.action {
     case .breathe(let phase, let length, let words):
-      say("\(words ?? phase.prompt), \(length.seconds.brief) seconds.")
+      let unit = length == .seconds(1) ? "second" : "seconds"
+      say("\(words ?? phase.prompt), \(length.seconds.brief) \(unit).")
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
       if length >= .seconds(2) { say("A pause of \(length.brief).") }

@@ -24,6 +24,9 @@ final class PseudoTerminal {
   /// How the terminal was set before the program could change it.
   let originalAttributes: TerminalAttributes
 
+  /// The program's home, which is to live as long as the program.
+  var home: TemporaryHome?
+
   private let ends: HarnessTerminal
   private let name: String
   /// Where `waitForOutput` begins to look.

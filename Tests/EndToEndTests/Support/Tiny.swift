@@ -32,12 +32,19 @@ struct Tiny {
   /// Plays it on a terminal.
   func play(_ arguments: [String] = [], rows: Int = 24, columns: Int = 80) throws -> PseudoTerminal
   {
-    try program.start(["run", "tiny"] + arguments, rows: rows, columns: columns)
+    let terminal = try program.start(["run", "tiny"] + arguments, rows: rows, columns: columns)
+    terminal.home = home
+    return terminal
   }
 
   /// Plays it without a terminal.
   func pipe(_ arguments: [String] = [], input: String = "") throws -> Program.Outcome {
-    try program.run(["run", "tiny"] + arguments, input: input)
+    try run(["run", "tiny"] + arguments, input: input)
+  }
+
+  /// Runs any command without a terminal.
+  func run(_ arguments: [String], input: String = "") throws -> Program.Outcome {
+    try withExtendedLifetime(home) { try program.run(arguments, input: input) }
   }
 
   /// A breath long enough for a test to do something meanwhile.

@@ -12,14 +12,13 @@ final class StagePresenter: Presenter {
     var synchronizes = true
   }
 
-  /// The rows of an inline stage, where the terminal has as many.
-  private static let inlineRows = 14
-
   private let options: Options
   private let output = FileOutput.standardOutput
   private let environment: [String: String]
   private var mode: TerminalMode?
   private var stage: Stage?
+  /// The rows of an inline stage are settled at the start, and fewer on a smaller terminal.
+  private var inlineRows = 14
 
   init(_ options: Options, environment: [String: String]) {
     self.options = options
@@ -27,7 +26,8 @@ final class StagePresenter: Presenter {
   }
 
   func open(_ program: Program) throws {
-    let size = drawingSize()
+    inlineRows = min(inlineRows, terminalSize.rows)
+    let size = drawingSize
     let surface: Surface = options.isInline ? .inline(rows: size.rows) : .alternateScreen
     let writer = ScreenWriter(
       surface: surface, depth: options.depth, synchronizes: options.synchronizes)
@@ -35,12 +35,14 @@ final class StagePresenter: Presenter {
     mode = try TerminalMode(entering: surface, input: 0, output: output)
   }
 
-  /// The rows of an inline stage are settled at the start.
-  private func drawingSize() -> TerminalSize {
-    let size = TerminalSize.current(of: output.descriptor, environment: environment)
+  private var terminalSize: TerminalSize {
+    TerminalSize.current(of: output.descriptor, environment: environment)
+  }
+
+  private var drawingSize: TerminalSize {
+    let size = terminalSize
     guard options.isInline else { return size }
-    return TerminalSize(
-      columns: size.columns, rows: stage?.size.rows ?? min(Self.inlineRows, size.rows))
+    return TerminalSize(columns: size.columns, rows: min(inlineRows, size.rows))
   }
 
   func notice(_ program: Program) -> String? {
@@ -70,10 +72,13 @@ final class StagePresenter: Presenter {
 
   func enter() {
     try? mode?.enter()
-    resized()
+    stage?.repaint(size: drawingSize)
   }
 
-  func resized() { stage?.repaint(size: drawingSize()) }
+  func resized() {
+    try? mode?.makeRoom()
+    stage?.repaint(size: drawingSize)
+  }
 
   func close(_ report: Report) {
     mode?.leave()

@@ -1,0 +1,85 @@
+import RespiteCore
+import Testing
+
+@testable import respite
+
+/// What typed lines mean, however they arrive.
+struct LineInputTests {
+  private let rating = Question(.rating(0...10), prompt: "Knot?")
+
+  private func type(_ text: String, into input: inout LineInput, _ question: Question? = nil)
+    -> [Command]
+  {
+    input.commands(Array(text.utf8), question, isPaused: false)
+  }
+
+  @Test("commands are one letter and Enter")
+  func commands() {
+    var input = LineInput()
+    #expect(
+      type("p\n\nn\nq\n", into: &input) == [
+        .togglePause, .togglePause, .session(.skip), .session(.stop),
+      ])
+    #expect(type("+\n-\n", into: &input).count == 2)
+    #expect(type("hello\n", into: &input) == [])
+  }
+
+  @Test("a line may come in pieces")
+  func pieces() {
+    var input = LineInput()
+    #expect(type("1", into: &input, rating) == [])
+    #expect(type("0", into: &input, rating) == [])
+    #expect(type("\r\n", into: &input, rating) == [.session(.answer(.rating(10)))])
+  }
+
+  @Test("what does not fit asks again; Enter alone skips; any line answers a press")
+  func answers() {
+    var input = LineInput()
+    #expect(type("12\nx\n", into: &input, rating) == [])
+    #expect(type(" \n", into: &input, rating) == [.session(.skip)])
+    let press = Question(.press, prompt: "Go")
+    #expect(type("\n", into: &input, press) == [.session(.answer(.pressed))])
+  }
+
+  @Test("lines typed ahead answer what is asked next")
+  func ahead() {
+    var input = LineInput()
+    #expect(type("3\n4\nq\n", into: &input, rating) == [.session(.answer(.rating(3)))])
+    #expect(type("", into: &input, rating) == [.session(.answer(.rating(4)))])
+    #expect(type("", into: &input) == [.session(.stop)])
+    #expect(type("", into: &input) == [])
+  }
+
+  @Test("a line too long to be typed is left out whole")
+  func noise() {
+    var input = LineInput()
+    let text = Question(.text, prompt: "What?")
+    for _ in 0..<20 { #expect(type(String(repeating: "x", count: 1000), into: &input, text) == []) }
+    #expect(type("tail\nreal\n", into: &input, text) == [.session(.answer(.text("real")))])
+  }
+
+  @Test("bytes that are no text do no harm")
+  func junk() {
+    var input = LineInput()
+    let bytes: [UInt8] = [0xFF, 0x00, 0xC3, 0x0A, 0x71, 0x0A]
+    #expect(input.commands(bytes, nil, isPaused: false) == [.session(.stop)])
+  }
+
+  @Test("after the end of the input nothing waits for anyone")
+  func end() {
+    var input = LineInput()
+    #expect(input.commands(nil, nil, isPaused: false) == [])
+    #expect(input.commands(nil, rating, isPaused: false) == [.session(.skip)])
+    #expect(input.commands(nil, nil, isPaused: true) == [.togglePause])
+    // A question with a time limit keeps its time.
+    let timed = Question(.press, prompt: "Go", timeLimit: .seconds(5))
+    #expect(input.commands(nil, timed, isPaused: false) == [])
+  }
+
+  @Test("what stood before the end of the input still counts")
+  func lastLine() {
+    var input = LineInput()
+    #expect(type("3\n5\n", into: &input, rating) == [.session(.answer(.rating(3)))])
+    #expect(input.commands(nil, rating, isPaused: false) == [.session(.answer(.rating(5)))])
+  }
+}

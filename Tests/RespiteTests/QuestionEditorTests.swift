@@ -1,0 +1,66 @@
+import RespiteCore
+import Terminal
+import Testing
+
+@testable import respite
+
+/// How keys make up an answer.
+struct QuestionEditorTests {
+  private func press(_ keys: [Key], _ form: Question.Form) -> QuestionEditor.Effect? {
+    var editor = QuestionEditor(Question(form, prompt: "?"))
+    var effect: QuestionEditor.Effect?
+    for key in keys { effect = editor.press(key) }
+    return effect
+  }
+
+  @Test("a rating begins in its middle and stays within its bounds")
+  func rating() {
+    let form = Question.Form.rating(0...10)
+    let left = Array(repeating: Key.left, count: 20)
+    #expect(press([.right, .enter], form) == .command(.session(.answer(.rating(5)))))
+    #expect(press(left + [.enter], form) == .command(.session(.answer(.rating(0)))))
+    #expect(press([.end, .right, .enter], form) == .command(.session(.answer(.rating(10)))))
+  }
+
+  @Test("digits make a number as long as it fits, else begin a new one")
+  func digits() {
+    let form = Question.Form.rating(1...100)
+    let keys = "1004".map { Key.character($0) }
+    #expect(
+      press(Array(keys.prefix(3)) + [.enter], form) == .command(.session(.answer(.rating(100)))))
+    #expect(press(keys + [.enter], form) == .command(.session(.answer(.rating(4)))))
+    #expect(press([.character("0"), .enter], form) == .command(.session(.skip)))
+  }
+
+  @Test("a tenth option is chosen by two digits")
+  func manyOptions() {
+    let form = Question.Form.choice((1...12).map { "option \($0)" })
+    #expect(
+      press([.character("1"), .character("2"), .enter], form)
+        == .command(.session(.answer(.choice(12)))))
+    #expect(press([.character("0"), .enter], form) == .command(.session(.skip)))
+  }
+
+  @Test("every form can be skipped with Tab; Enter without an answer skips")
+  func skip() {
+    let forms: [Question.Form] = [.text, .choice(["a"]), .rating(0...10), .confirm, .press]
+    for form in forms { #expect(press([.tab], form) == .command(.session(.skip))) }
+    for form in forms.dropLast() { #expect(press([.enter], form) == .command(.session(.skip))) }
+  }
+
+  @Test("text has an end")
+  func longText() {
+    var editor = QuestionEditor(Question(.text, prompt: "?"))
+    for _ in 0..<1000 { _ = editor.press(.character("x")) }
+    #expect(editor.typed.count == QuestionEditor.longestText)
+  }
+
+  @Test("keys that mean nothing to a question are left to the session")
+  func others() {
+    #expect(press([.character("q")], .press) == nil)
+    #expect(press([.character("?")], .rating(0...10)) == nil)
+    #expect(press([.character("q")], .confirm) == nil)
+    #expect(press([.escape], .text) == nil)
+    #expect(press([.character("q")], .text) == .changed)
+  }
+}
