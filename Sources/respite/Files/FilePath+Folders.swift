@@ -9,34 +9,37 @@ import SystemPackage
 extension FilePath {
   /// The place without any link in it. It must exist.
   func resolvingLinks() throws -> FilePath {
-    guard let resolved = realpath(string, nil) else { throw Errno(rawValue: errno) }
+    guard let resolved = withPlatformString({ realpath($0, nil) }) else {
+      throw Errno(rawValue: errno)
+    }
     defer { free(resolved) }
-    return FilePath(String(cString: resolved))
+    return FilePath(platformString: resolved)
   }
 
   /// Makes this folder and those that it is in, for this person alone, unless they are there.
   func makeFolders() throws {
-    if mkdir(string, 0o700) == 0 || errno == EEXIST { return }
+    func make() -> Bool { withPlatformString { mkdir($0, 0o700) } == 0 || errno == EEXIST }
+    if make() { return }
     guard errno == ENOENT, lastComponent != nil else { throw Errno(rawValue: errno) }
     try removingLastComponent().makeFolders()
-    guard mkdir(string, 0o700) == 0 || errno == EEXIST else { throw Errno(rawValue: errno) }
+    guard make() else { throw Errno(rawValue: errno) }
   }
 
-  /// Removes a folder with all that is in it, or a file. Links are removed, not followed. There
-  /// may be nothing.
+  /// Removes a folder with all that is in it, or a file, whatever bytes their names have. Links
+  /// are removed, not followed. There may be nothing.
   func removeTree() throws {
     guard let status = FileStatus(self) else { return }
     guard status.kind == .folder else {
-      guard unlink(string) == 0 else { throw Errno(rawValue: errno) }
+      guard withPlatformString(unlink) == 0 else { throw Errno(rawValue: errno) }
       return
     }
     for name in try names() { try appending(name).removeTree() }
-    guard rmdir(string) == 0 else { throw Errno(rawValue: errno) }
+    guard withPlatformString(rmdir) == 0 else { throw Errno(rawValue: errno) }
   }
 
   /// What is in a folder, hidden or not, by name.
   func names() throws -> [FilePath.Component] {
-    guard let directory = opendir(string) else { throw Errno(rawValue: errno) }
+    guard let directory = withPlatformString(opendir) else { throw Errno(rawValue: errno) }
     defer { closedir(directory) }
     var names: [FilePath.Component] = []
     while let entry = readdir(directory) {

@@ -18,7 +18,7 @@ struct FileStatus {
   /// nil where there is nothing.
   init?(_ path: FilePath) {
     var status = stat()
-    guard lstat(path.string, &status) == 0 else { return nil }
+    guard path.withPlatformString({ lstat($0, &status) }) == 0 else { return nil }
     self.init(status)
   }
 

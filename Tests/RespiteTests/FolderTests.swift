@@ -1,0 +1,42 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import respite
+
+@Suite struct FolderTests {
+  private let top: FilePath
+
+  init() throws {
+    top = FilePath(FileManager.default.temporaryDirectory.path()).appending("respite-\(UUID())")
+  }
+
+  @Test func aTreeIsRemovedWhateverItsNamesAre() throws {
+    let odd = FilePath(platformString: Array("odd".utf8CString.dropLast()) + [-1, 0])
+    try top.appending("a").pushing(odd).makeFolders()
+    try top.appending("kept").makeFolders()
+    #expect(symlink(top.appending("kept").string, top.appending("a/link").string) == 0)
+    let file = try FileDescriptor.open(
+      top.appending("a").pushing(odd).appending("x"), .writeOnly, options: .create,
+      permissions: .ownerReadWrite)
+    try file.close()
+    try top.appending("a").removeTree()
+    #expect(try top.names().map(\.string) == ["kept"])
+    try top.removeTree()
+    #expect(FileStatus(top) == nil)
+    try top.removeTree()
+  }
+
+  @Test func aPathThroughALinkHasNoPlace() throws {
+    try top.appending("real/inner").makeFolders()
+    #expect(symlink("real", top.appending("link").string) == 0)
+    #expect(top.place(of: "real/inner/x") == top.appending("real/inner/x"))
+    #expect(top.place(of: "new/x") != nil)
+    #expect(top.place(of: "link/x") == nil)
+    #expect(top.place(of: "link/inner/x") == nil)
+    #expect(top.appending("link").place(of: "x") == nil)
+    // The last part itself may be a link: it is what is looked at.
+    #expect(top.place(of: "link") != nil)
+    try top.removeTree()
+  }
+}
