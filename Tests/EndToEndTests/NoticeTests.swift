@@ -16,7 +16,8 @@ struct NoticeTests {
     try terminal.waitForScreen("any key goes on")
     #expect(!terminal.screen.lines.contains { $0.contains("Breathe in") })
     try terminal.send(key)
-    try terminal.waitForScreen("Breathe in  4")
+    // Not its countdown, which a slow machine may miss.
+    try terminal.waitForScreen("Breathe in")
   }
 
   @Test("it goes on by itself, and takes no time of the session's")
@@ -24,7 +25,7 @@ struct NoticeTests {
     let tiny = try Tiny("r:inhale(2) r:exhale(2) r:inhale(2) r:exhale(2) r:wait(30)")
     let terminal = try tiny.play(["--verbose"])
     try terminal.waitForScreen("15 breaths a minute")
-    try terminal.waitForScreen("Breathe in  2", timeout: .seconds(15))
+    try terminal.waitForScreen("Breathe in", timeout: .seconds(15))
     try terminal.send("qq")
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.screen.lines.contains { $0.hasPrefix("Tiny: 0") || $0.hasPrefix("Tiny: 1") })
