@@ -106,7 +106,7 @@ struct SurroundingsTests {
       #"r:say("“Größe” – it’s 深い…", { seconds = 1 }) r:breathe { inhale = 4, exhale = 4 }"#)
     let terminal = try tiny.play(["--ascii"])
     try terminal.waitForScreen(#""Groesse" - it's ??..."#)
-    try terminal.waitForScreen("Breathe in  3")
+    try terminal.waitForScreen("Breathe in  ")
     try terminal.send("?")
     try terminal.waitForScreen("what comes next")
     try terminal.send("qq")
@@ -155,7 +155,7 @@ struct SurroundingsTests {
   func smallest() throws {
     let tiny = try Tiny(Tiny.breath)
     let terminal = try tiny.play(rows: 6, columns: 20)
-    try terminal.waitForScreen("Breathe in  5")
+    try terminal.waitForScreen("Breathe in  ")
     #expect(terminal.screen.lines.first?.hasSuffix("1/2") == true)
     try terminal.send("?")
     try terminal.waitForScreen("close this")
