@@ -87,6 +87,8 @@ struct KeyTests {
   func end() throws {
     let tiny = try Tiny(#"r:inhale(0.3) r:exhale(0.4) r:say("Well done", { seconds = 1.2 })"#)
     let terminal = try tiny.play()
+    try terminal.waitForScreen("any key goes on")
+    try terminal.send(" ")
     try terminal.waitForScreen("Well done")
     try terminal.waitForScreen("Bye, done")
     #expect(try terminal.waitForEnd() == .exited(0))

@@ -26,7 +26,8 @@ struct SurroundingsTests {
     "lines by themselves where the terminal cannot do more, or the person asks for them",
     arguments: [("TERM", "dumb"), ("TERM", ""), ("ACCESSIBLE", "1")])
   func plain(variable: String, value: String) throws {
-    let tiny = try Tiny("r:inhale(0.2) r:exhale(0.3)", environment: [variable: value])
+    let tiny = try Tiny(
+      "r:inhale(0.2) r:exhale(0.3)", closing: "", environment: [variable: value])
     let terminal = try tiny.play()
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(!terminal.output.contains(0x1B))
@@ -92,7 +93,7 @@ struct SurroundingsTests {
 
   @Test("a pipe gets no escape sequences, even with --color=always")
   func pipe() throws {
-    let tiny = try Tiny("r:inhale(0.2) r:exhale(0.2)")
+    let tiny = try Tiny("r:inhale(0.2)", closing: "")
     for arguments in [[], ["--color=always"], ["--json"], ["--linear"]] {
       let outcome = try tiny.pipe(arguments)
       #expect(!outcome.output.utf8.contains(0x1B))
@@ -117,9 +118,9 @@ struct SurroundingsTests {
 
   @Test("an inline session stays in the scrollback, below the prompt")
   func inline() throws {
-    let tiny = try Tiny(#"r:inhale(1) r:exhale(1)"#)
+    let tiny = try Tiny(#"r:show("Here it is.") r:wait(1)"#)
     let terminal = try tiny.play(["--inline"], rows: 24)
-    try terminal.waitForScreen("Breathe in")
+    try terminal.waitForScreen("Here it is.")
     #expect(!terminal.screen.isAlternate)
     #expect(try terminal.waitForEnd() == .exited(0))
     let lines = terminal.screen.scrollback + terminal.screen.lines
