@@ -37,7 +37,7 @@ final class Player {
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
   ) throws {
     try presenter.open(program)
-    let isAccepted = try isAccepted(presenter.notice(program))
+    let isAccepted = try isAccepted(presenter.notices(program))
     if wasSuperseded { return presenter.leave() }
     guard isAccepted else {
       let report = Report(
@@ -69,9 +69,9 @@ final class Player {
   }
 
   /// Shows what must be seen before the start. False if the person would rather not.
-  private func isAccepted(_ notice: String?) throws -> Bool {
-    guard let notice else { return true }
-    var session = Session(NoticeScript(notice), at: Self.now) { _, _ in }
+  private func isAccepted(_ notices: [String]) throws -> Bool {
+    if notices.isEmpty { return true }
+    var session = Session(NoticeScript(notices), at: Self.now) { _, _ in }
     session.advance(to: Self.now)
     try run(&session)
     return session.outcome == .completed

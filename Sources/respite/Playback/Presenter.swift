@@ -6,8 +6,8 @@ protocol Presenter: AnyObject {
   var isHeard: Bool { get }
   /// Everything is ready; the session is about to start.
   func open(_ program: Program) throws
-  /// Words to be played as a session of their own before the start; nil where `open` has told all.
-  func notice(_ program: Program) -> String?
+  /// Words to be played as a session of their own before the start; none where `open` told all.
+  func notices(_ program: Program) -> [String]
   /// A cue has started, so much later than it was due.
   func begin(_ cue: TimedCue, late: TimeSpan)
   /// Shows the present, after anything that may have changed it.
@@ -29,7 +29,7 @@ protocol Presenter: AnyObject {
 extension Presenter {
   var isHeard: Bool { true }
   func open(_ program: Program) throws {}
-  func notice(_ program: Program) -> String? { nil }
+  func notices(_ program: Program) -> [String] { [] }
   func begin(_ cue: TimedCue, late: TimeSpan) {}
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? { nil }
   func typed(

@@ -45,10 +45,8 @@ final class StagePresenter: Presenter {
     return TerminalSize(columns: size.columns, rows: min(inlineRows, size.rows))
   }
 
-  func notice(_ program: Program) -> String? {
-    let advisories = program.advisories.filter(\.concernsBreath)
-    if advisories.isEmpty { return nil }
-    return advisories.map(\.description).joined(separator: "\n\n")
+  func notices(_ program: Program) -> [String] {
+    program.advisories.filter(\.concernsBreath).map(\.description)
   }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {
