@@ -2,12 +2,12 @@ import RespiteCore
 import Testing
 
 struct LocalDateTests {
-  @Test("every day of eight centuries follows the one before")
+  @Test("every day of two centuries follows the one before")
   func everyDay() throws {
-    var date = try #require(LocalDate(year: 1700, month: 1, day: 1))
+    var date = try #require(LocalDate(year: 1897, month: 1, day: 1))
     var weekday = Weekday.friday
     var wrong: [LocalDate] = []
-    for year in 1700..<2500 {
+    for year in 1897..<2105 {
       for month in 1...12 {
         for day in 1...31 {
           guard let next = LocalDate(year: year, month: month, day: day) else { continue }
@@ -23,7 +23,7 @@ struct LocalDateTests {
       }
     }
     #expect(wrong.isEmpty)
-    #expect(date.description == "2500-01-01")
+    #expect(date.description == "2105-01-01")
   }
 
   @Test(
