@@ -149,59 +149,7 @@ static int require(lua_State *L) {
   return 1;
 }
 
-// The environment
-
-static int undeclared(lua_State *L) {
-  const char *name = luaL_tolstring(L, 2, NULL);
-  return luaL_error(
-    L, "'%s' is not declared: write 'local %s' where it first appears", name, name);
-}
-
-/// A copy of the table on top, in its place.
-static void copy_table(lua_State *L) {
-  lua_newtable(L);
-  lua_pushnil(L);
-  while (lua_next(L, -3) != 0) {
-    lua_pushvalue(L, -2);
-    lua_insert(L, -2);
-    lua_rawset(L, -4);
-  }
-  lua_remove(L, -2);
-}
-
-/// Makes the table that a plugin's chunks see as their globals. It holds copies of the libraries,
-/// so that no plugin can change what the host's own Lua, or the next plugin, uses.
-static void make_environment(lua_State *L) {
-  LuaHost *host = luahost_of(L);
-  static const char *const functions[] = {
-    "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print",
-    "rawequal", "rawget", "rawlen", "rawset", "require", "select", "setmetatable", "tonumber",
-    "tostring", "type", "xpcall", "_VERSION"};
-  static const char *const libraries[] = {
-    LUA_COLIBNAME, LUA_MATHLIBNAME, LUA_STRLIBNAME, LUA_TABLIBNAME, LUA_UTF8LIBNAME};
-  lua_createtable(L, 0, 32);
-  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
-    lua_getglobal(L, functions[i]);
-    lua_setfield(L, -2, functions[i]);
-  }
-  for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++) {
-    lua_getglobal(L, libraries[i]);
-    copy_table(L);
-    lua_setfield(L, -2, libraries[i]);
-  }
-  lua_pushvalue(L, -1);
-  lua_setfield(L, -2, LUA_GNAME);
-  lua_createtable(L, 0, 2);
-  lua_pushcfunction(L, undeclared);
-  lua_setfield(L, -2, "__newindex");
-  lua_pushboolean(L, 0);
-  lua_setfield(L, -2, "__metatable");
-  lua_setmetatable(L, -2);
-  lua_pushvalue(L, -1);
-  lua_setfield(L, LUA_REGISTRYINDEX, LUAHOST_ENVIRONMENT);  // what load() gives its chunks
-  luaL_unref(L, LUA_REGISTRYINDEX, host->environment);
-  host->environment = luaL_ref(L, LUA_REGISTRYINDEX);
-}
+// From birth to end
 
 static void open_library(lua_State *L, const char *name, lua_CFunction open,
                          void (*replace)(lua_State *)) {
@@ -236,7 +184,7 @@ static int set_up(lua_State *L) {
   host->environment = host->modules = LUA_NOREF;
   lua_newtable(L);
   host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
-  make_environment(L);
+  luahost_make_environment(L);
   lua_gc(L, LUA_GCRESTART);
   return 0;
 }
@@ -249,7 +197,7 @@ static int renew(lua_State *L) {
   lua_setfield(L, -3, LUAHOST_MODULE);
   lua_pop(L, 1);
   lua_rawseti(L, LUA_REGISTRYINDEX, host->modules);
-  make_environment(L);
+  if (!luahost_is_environment_unchanged(L)) luahost_make_environment(L);
   return 0;
 }
 

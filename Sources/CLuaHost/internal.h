@@ -54,6 +54,12 @@ static inline bool luahost_is_unhooked(lua_State *L) {
 }
 static inline void luahost_set_unhooked(lua_State *L) { *(uintptr_t *)lua_getextraspace(L) |= 1; }
 
+/// Makes the environment, or makes it anew. It holds copies of the libraries, so that no plugin can
+/// change what the host's own Lua, or the next plugin, uses.
+void luahost_make_environment(lua_State *L);  // environment.c
+/// Whether a plugin has left it as it was made: to look costs a quarter of making one.
+bool luahost_is_environment_unchanged(lua_State *L);
+
 #if !defined(__linux__)
 /// Sets `expired` if the deadline is past: here no timer does that while C code runs.
 void luahost_read_clock(LuaHost *host);  // budget.c
