@@ -29,6 +29,8 @@ struct LuaHost {
   lua_State *volatile current;
   /// Registry reference of the environment that a plugin's chunks see as their globals.
   int environment;
+  /// How many fields it was made with, those of its libraries included.
+  int environment_fields;
   /// Registry reference of the table of modules by name.
   int modules;
   /// A host function suspended the innermost coroutine; every coroutine around it passes that on.

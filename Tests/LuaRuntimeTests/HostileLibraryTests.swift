@@ -178,6 +178,8 @@ struct HostileLibraryTests {
       "setmetatable(table, {__index = function() return print end})",
       "utf8.char, utf8.len = utf8.len, utf8.char", "print = nil", "coroutine = 1",
       "local t = string string = table table = t", "local _ = 1",
+      "print = nil rawset(_G, 'left', _G)", "math.pi = nil math.left = _G", "_G._G = nil",
+      "string.rep = table.concat",
     ])
   func isolation(vandal: String) throws {
     let survey = """
