@@ -24,9 +24,10 @@ final class Player {
   private(set) var wasSuperseded = false
   private var nextQuestion: TimeSpan = .zero
 
-  init(_ presenter: any Presenter) throws {
+  /// - Parameter input: what the person types on; nil where nobody does.
+  init(_ presenter: any Presenter, input: Int32? = 0) throws {
     self.presenter = presenter
-    loop = try EventLoop(input: 0)
+    loop = try EventLoop(input: input)
   }
 
   /// - Parameters:
@@ -84,8 +85,8 @@ final class Player {
     var suspended = MonotonicClock.suspendedTime()
     while session.outcome == nil {
       if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
-      guard presenter.isHeard else { return abandon(&session) }
       let change = presenter.show(session, at: Self.now)
+      guard presenter.isHeard else { return abandon(&session) }
       let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
         .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)

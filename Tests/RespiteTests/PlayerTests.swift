@@ -1,0 +1,88 @@
+import ArgumentParser
+import RespiteCore
+import Terminal
+import Testing
+
+@testable import respite
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The real loop with a presenter that only records. Signals belong to the process, so one at a
+/// time.
+@Suite(.serialized)
+struct PlayerTests {
+  private let program = Program(
+    title: "Short", kind: .ritual, length: .milliseconds(60), advisories: [], hasWords: true)
+  private let actions: [Cue.Action] = [
+    .show("Here."), .wait(.milliseconds(40)), .chime, .wait(.milliseconds(20)),
+  ]
+
+  private func play(
+    _ presenter: RecordingPresenter, closing: [Cue.Action] = [], change: (Player) -> Void = { _ in }
+  ) throws {
+    let player = try Player(presenter, input: nil)
+    change(player)
+    try player.play(program, notes: { [] }) { clock, onCue in
+      Session(
+        Cues(actions), at: clock, closing: { _ in closing.isEmpty ? nil : Cues(closing) },
+        onCue: onCue)
+    }
+  }
+
+  @Test("a presenter is told of everything in order, and no cue is early")
+  func order() throws {
+    let presenter = RecordingPresenter()
+    try play(presenter)
+    #expect(presenter.calls == ["open", "show", "wait", "chime", "wait", "close completed"])
+    #expect(presenter.report?.played == .milliseconds(60))
+    #expect(presenter.lateness.allSatisfy { $0 >= .zero })
+    #expect(presenter.scenes.allSatisfy { $0.words == "Here." })
+    // Nothing changes by itself, so it looks when something has happened and not in between.
+    #expect(presenter.scenes.count < 10)
+  }
+
+  @Test("words before the start are a session of their own, which ends with its audience")
+  func notice() throws {
+    let presenter = RecordingPresenter()
+    presenter.words = ["Gently."]
+    let player = try Player(presenter, input: nil)
+    presenter.onShow = { if $0 == 2 { presenter.isHeard = false } else { raise(SIGWINCH) } }
+    try player.play(program, notes: { [] }) { clock, onCue in
+      Session(Cues(actions), at: clock, onCue: onCue)
+    }
+    #expect(presenter.calls == ["open", "resized", "close stopped"])
+    #expect(presenter.scenes.first?.question?.prompt == "Gently.")
+  }
+
+  @Test("what the person does reaches the session at once")
+  func commands() throws {
+    let presenter = RecordingPresenter()
+    presenter.commands = ["wait": [.session(.skip)], "chime": [.session(.stop)]]
+    try play(presenter, closing: [.say("Bye.", .milliseconds(10))])
+    #expect(
+      presenter.calls == ["open", "show", "wait", "chime", "wait", "say", "close stopped"])
+    #expect((presenter.report?.played ?? .zero) < .milliseconds(60))
+  }
+
+  @Test("the first Ctrl-C lets the closing play and still counts as one")
+  func interrupt() throws {
+    let presenter = RecordingPresenter()
+    presenter.onShow = { if $0 == 1 { raise(SIGINT) } }
+    #expect(throws: ExitCode(130)) {
+      try play(presenter, closing: [.say("Bye.", .milliseconds(10))])
+    }
+    #expect(presenter.calls == ["open", "show", "wait", "say", "close stopped"])
+  }
+
+  @Test("a newer session takes its place without a word")
+  func superseded() throws {
+    let presenter = RecordingPresenter()
+    try play(presenter, change: { $0.isSuperseded = { true } })
+    #expect(presenter.calls == ["open", "show", "wait", "leave"])
+    #expect(presenter.report == nil)
+  }
+}
