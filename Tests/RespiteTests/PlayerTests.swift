@@ -26,11 +26,13 @@ struct PlayerTests {
   ) throws {
     let player = try Player(presenter, input: nil)
     change(player)
-    try player.play(program, notes: { [] }) { clock, onCue in
-      Session(
-        Cues(actions), at: clock, closing: { _ in closing.isEmpty ? nil : Cues(closing) },
-        onCue: onCue)
-    }
+    try player.play(
+      program, notes: { [] },
+      make: { clock, onCue in
+        Session(
+          Cues(actions), at: clock, closing: { _ in closing.isEmpty ? nil : Cues(closing) },
+          onCue: onCue)
+      })
   }
 
   @Test("a presenter is told of everything in order, and no cue is early")
@@ -51,9 +53,8 @@ struct PlayerTests {
     presenter.words = ["Gently."]
     let player = try Player(presenter, input: nil)
     presenter.onShow = { if $0 == 2 { presenter.isHeard = false } else { raise(SIGWINCH) } }
-    try player.play(program, notes: { [] }) { clock, onCue in
-      Session(Cues(actions), at: clock, onCue: onCue)
-    }
+    try player.play(
+      program, notes: { [] }, make: { Session(Cues(actions), at: $0, onCue: $1) })
     #expect(presenter.calls == ["open", "resized", "close stopped"])
     #expect(presenter.scenes.first?.question?.prompt == "Gently.")
   }
