@@ -1,3 +1,4 @@
+import Synchronization
 import Terminal
 
 #if canImport(Glibc)
@@ -7,8 +8,13 @@ import Terminal
 #endif
 
 /// The program's two streams: data on standard output, messages on standard error. Nobody may be
-/// reading either any more, and that is no reason to fail.
+/// reading either any more, and that is no reason to fail; a full disk is.
 enum Output {
+  private static let lost = Mutex<SystemCallError?>(nil)
+
+  /// What kept data from being written, other than that nobody reads it.
+  static var failure: SystemCallError? { lost.withLock { $0 } }
+
   /// Text for a person or a program, as asked. False if it could not be written.
   @discardableResult
   static func data(_ text: String) -> Bool {
@@ -16,6 +22,7 @@ enum Output {
       try FileOutput.standardOutput.write(text + "\n")
       return true
     } catch {
+      if !error.isClosedOutput { lost.withLock { $0 = error } }
       return false
     }
   }

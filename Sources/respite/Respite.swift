@@ -15,4 +15,17 @@ struct Respite: ParsableCommand {
       PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
       CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PluginCommand.self,
     ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+    if let failure = Output.failure {
+      Output.message("respite: not all of the output could be written: \(failure)")
+      exit(withError: ExitCode(74))
+    }
+  }
 }

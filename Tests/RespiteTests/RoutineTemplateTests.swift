@@ -33,7 +33,7 @@ struct RoutineTemplateTests {
   @Test("a file that is there stays as it is", arguments: ["own.lua", "own_spec.lua"])
   func keeps(file: String) throws {
     try inFolder { folder in
-      try folder.appending(file).createContents("mine")
+      try folder.appending(file).createContents("mine".utf8)
       let template = RoutineTemplate(.breathing, title: "Own")
       #expect(throws: Fault.self) { try NewRoutine("own", from: template, in: folder) }
       #expect(try folder.appending(file).contents() == Array("mine".utf8))

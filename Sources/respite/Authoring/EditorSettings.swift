@@ -14,6 +14,6 @@ enum EditorSettings {
       ("runtime.builtin", .object(missing.map { ($0, .string("disable")) })),
       ("workspace.library", .array([.string(types)])),
     ])
-    try file.createContents(settings.text + "\n")
+    try file.createContents((settings.text + "\n").utf8)
   }
 }

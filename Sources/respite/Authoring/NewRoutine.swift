@@ -20,8 +20,14 @@ struct NewRoutine {
     }
     do {
       try folder.makeFolders()
-      try routine.createContents(template.routine)
-      try spec.createContents(template.spec)
+      try spec.createContents(template.spec.utf8)
+      do {
+        try routine.createContents(template.routine.utf8)
+      } catch {
+        // A second try finds neither.
+        try? spec.removeTree()
+        throw error
+      }
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
       throw Fault(.value, "\(folder) cannot be written: \(error)")

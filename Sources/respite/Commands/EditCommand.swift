@@ -41,11 +41,10 @@ struct EditCommand: ParsableCommand {
     if path.exists { return copy }
     do {
       try folder.makeFolders()
-      try path.createContents(String(decoding: FilePath(file.path).contents(), as: UTF8.self))
+      try path.createContents(FilePath(file.path).contents())
       let spec = FilePath(file.specPath)
       if spec.exists, !FilePath(copy.specPath).exists {
-        try FilePath(copy.specPath).createContents(
-          String(decoding: spec.contents(), as: UTF8.self))
+        try FilePath(copy.specPath).createContents(spec.contents())
       }
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {

@@ -23,12 +23,22 @@ extension FilePath {
     }
   }
 
-  /// Writes a file that is not there yet.
-  func createContents(_ text: String) throws {
+  /// Writes a file that is not there yet, whole or not at all.
+  func createContents(
+    _ bytes: some Sequence<UInt8>,
+    permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
+  ) throws {
     let file = try FileDescriptor.open(
-      self, .writeOnly, options: [.create, .exclusiveCreate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    try file.closeAfter { _ = try file.writeAll(text.utf8) }
+      self, .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
+    do {
+      try file.closeAfter {
+        _ = try file.writeAll(bytes)
+        guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
+      }
+    } catch {
+      unlink(string)
+      throw error
+    }
   }
 
   /// Writes a new file beside this one and puts it in its place, so that neither a full disk nor a
@@ -40,17 +50,7 @@ extension FilePath {
     let draft = FilePath(string + ".new")
     // What a crash has left there, or somebody's link to elsewhere, must not be written to.
     unlink(draft.string)
-    do {
-      let file = try FileDescriptor.open(
-        draft, .writeOnly, options: [.create, .exclusiveCreate], permissions: permissions)
-      try file.closeAfter {
-        _ = try file.writeAll(bytes)
-        guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
-      }
-    } catch {
-      unlink(draft.string)
-      throw error
-    }
+    try draft.createContents(bytes, permissions: permissions)
     guard rename(draft.string, string) == 0 else { throw Errno(rawValue: errno) }
   }
 }
