@@ -39,7 +39,11 @@ let package = Package(
       resources: [.embedInCode("Support/helplines.tsv"), .embedInCode("Templates")]),
 
     // What scripts/bench measures of the engine.
-    .executableTarget(name: "EngineBenchmark", dependencies: ["RespitePlugins"]),
+    .executableTarget(
+      name: "EngineBenchmark",
+      dependencies: [
+        "RespitePlugins", "LuaRuntime", .product(name: "SystemPackage", package: "swift-system"),
+      ]),
 
     // What scripts/docs writes: the types for editors, and the reference.
     .executableTarget(name: "ReferenceWriter", dependencies: ["RespitePlugins", "RespiteCore"]),

@@ -78,6 +78,10 @@ public struct Session: ~Copyable {
     root = Track(script, parent: nil, order: 0, at: .zero)
   }
 
+  /// A session that is given up closes what it plays, which else would keep itself alive: a track
+  /// and those it started hold each other.
+  deinit { root.close() }
+
   // MARK: - Time
 
   /// When `advance` has something to do next; nil while paused, while only an answer can go on,

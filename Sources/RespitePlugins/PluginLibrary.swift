@@ -59,8 +59,8 @@ public struct PluginLibrary: Sendable {
     if isRoutineFile(name + ".lua"), exists(path) {
       return RoutineFile(name: name, plugin: name, path: path, folder: nil)
     }
-    for plugin in entries(folder).sorted(by: { $0.name < $1.name }) where plugin.isFolder {
-      if let file = file(name, of: plugin.name, in: folder) { return file }
+    for plugin in entries(folder, foldersOnly: true).map(\.name).sorted() {
+      if let file = file(name, of: plugin, in: folder) { return file }
     }
     return nil
   }
@@ -108,7 +108,7 @@ public struct PluginLibrary: Sendable {
   }
 
   static func folders(in folder: String) -> [String] {
-    entries(folder).filter(\.isFolder).map { "\(folder)/\($0.name)" }.sorted()
+    entries(folder, foldersOnly: true).map { "\(folder)/\($0.name)" }.sorted()
   }
 
   static func files(named isWanted: (String) -> Bool, in folder: String) -> [String] {
@@ -119,20 +119,26 @@ public struct PluginLibrary: Sendable {
     access(path, F_OK) == 0 && !isFolder(path)
   }
 
-  private static func entries(_ folder: String) -> [(name: String, isFolder: Bool)] {
+  /// - Parameter foldersOnly: passes files over before their names are even read: there may be
+  ///   thousands of them on the way to one routine.
+  private static func entries(
+    _ folder: String, foldersOnly: Bool = false
+  ) -> [(name: String, isFolder: Bool)] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var entries: [(String, Bool)] = []
     while let entry = readdir(directory) {
+      let type = Int32(entry.pointee.d_type)
+      if foldersOnly, type == Int32(DT_REG) { continue }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name.hasPrefix(".") { continue }
-      var isFolder = entry.pointee.d_type == UInt8(DT_DIR)
-      if entry.pointee.d_type == UInt8(DT_LNK) || entry.pointee.d_type == UInt8(DT_UNKNOWN) {
+      var isFolder = type == Int32(DT_DIR)
+      if type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) {
         isFolder = Self.isFolder("\(folder)/\(name)")
       }
-      entries.append((name, isFolder))
+      if isFolder || !foldersOnly { entries.append((name, isFolder)) }
     }
     return entries
   }

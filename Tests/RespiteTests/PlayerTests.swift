@@ -52,7 +52,9 @@ struct PlayerTests {
     let presenter = RecordingPresenter()
     presenter.words = ["Gently."]
     let player = try Player(presenter, input: nil)
-    presenter.onShow = { if $0 == 2 { presenter.isHeard = false } else { raise(SIGWINCH) } }
+    presenter.onShow = { [unowned presenter] in
+      if $0 == 2 { presenter.isHeard = false } else { raise(SIGWINCH) }
+    }
     try player.play(
       program, notes: { [] }, make: { Session(Cues(actions), at: $0, onCue: $1) })
     #expect(presenter.calls == ["open", "resized", "close stopped"])

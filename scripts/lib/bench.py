@@ -49,11 +49,11 @@ class Figure:
 class Bench:
     """What a benchmark is given: the program, a place to work in, and how long it may take."""
 
-    def __init__(self, folder, quick):
+    def __init__(self, folder, quick, home="home"):
         self.folder = folder
         self.quick = quick
         self.respite = str(folder / "installed" / "bin" / "respite")
-        self.home = folder / "home"
+        self.home = folder / home
         shutil.rmtree(self.home, ignore_errors=True)
         self.home.mkdir(parents=True)
         self.environment = {
@@ -109,6 +109,11 @@ class Bench:
             measure()  # The first finds nothing in the caches.
         rounds = [[measure() for measure in measures] for _ in range(self.runs)]
         return [statistics.median(column) for column in zip(*rounds)]
+
+    def lua_flags(self):
+        """What a C compiler needs to know of Lua, after the source."""
+        flags = [tool("pkg-config"), "--cflags", "--libs", "lua5.4"]
+        return subprocess.run(flags, capture_output=True, text=True).stdout.split()
 
     def compile(self, command, source, name, after=()):
         """The path of a small program, compiled from its source."""
@@ -303,14 +308,10 @@ int main(void) {
 
 @bench("a cue of a million on the virtual clock, beside a bare loop of lua_resume")
 def engine(b):
-    flags = subprocess.run(
-        [tool("pkg-config"), "--cflags", "--libs", "lua5.4"], capture_output=True, text=True
-    ).stdout.split()
-    # The source comes before the libraries that it needs.
-    bare = [b.compile(["cc", "-O2"], RESUME, "resume.c", after=flags)]
+    bare = [b.compile(["cc", "-O2"], RESUME, "resume.c", after=b.lua_flags())]
     routine = b.folder / "million.lua"
     routine.write_text(MILLION)
-    ours = [str(b.folder / "engine"), str(routine)]
+    ours = [str(b.folder / "engine"), "cues", str(routine)]
     mine, other = b.in_turns(
         *(lambda c=command: float(b.run(c)[1].split()[1]) for command in (ours, bare))
     )
@@ -361,6 +362,73 @@ def plugins(b):
         yield Figure("list 1,000 plugins / lua", "ms", *measured, limit=5, command=ours)
     finally:
         shutil.rmtree(folder)
+
+
+@bench("ordinary scripts in the sandbox, beside the same in stock Lua")
+def sandbox(b):
+    totals = [0, 0]
+    for script in sorted((pathlib.Path(__file__).parent / "workload").glob("*.lua")):
+        ours = [str(b.folder / "engine"), "run", str(script)]
+        timed = "local t = os.clock() dofile(arg[1]) print(1, (os.clock() - t) * 1e9)"
+        stock = [tool("lua5.4"), "-e", f"arg = {{ {json.dumps(str(script))} }} {timed}"]
+        mine, other = b.in_turns(
+            *(lambda c=command: float(b.run(c)[1].split()[1]) / 1e6 for command in (ours, stock))
+        )
+        totals = [totals[0] + mine, totals[1] + other]
+        yield Figure(f"sandbox, {script.stem} / lua", "ms", mine, other, None, ours)
+    yield Figure("sandbox, all of them / lua", "ms", *totals, 1.3, ours[:2])
+
+
+LOAD = """
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdio.h>
+#include <time.h>
+/* Loads and runs a file again and again in one state; prints nanoseconds for one. */
+int main(int count, char **arguments) {
+  lua_State *L = luaL_newstate();
+  luaL_openlibs(L);
+  luaL_dostring(L, "package.loaded.respite = "
+    "setmetatable({}, { __index = function() return function(t) return t end end })");
+  struct timespec begin, end;
+  clock_gettime(CLOCK_MONOTONIC, &begin);
+  for (int left = 2000; left > 0; left--) {
+    if (luaL_dofile(L, arguments[1])) return puts(lua_tostring(L, -1)), 1;
+    lua_settop(L, 0);
+  }
+  clock_gettime(CLOCK_MONOTONIC, &end);
+  printf("2000 %f\n", ((end.tv_sec - begin.tv_sec) * 1e9 + (end.tv_nsec - begin.tv_nsec)) / 2000);
+}
+"""
+
+
+@bench("loading a plugin, over what running its bare chunk takes")
+def loading(b):
+    bare = [b.compile(["cc", "-O2"], LOAD, "load.c", after=b.lua_flags())]
+    plugin = b.folder / "bench.lua"
+    plugin.write_text(PLUGIN % (1, 6))
+    ours = [str(b.folder / "engine"), "load", str(plugin)]
+    bare += [str(plugin)]
+    mine, other = b.in_turns(
+        *(lambda c=command: float(b.run(c)[1].split()[1]) / 1e3 for command in (ours, bare))
+    )
+    yield Figure("load, over the chunk / 100 µs", "µs", mine - other, 100, 1, ours)
+
+
+@bench("a start with 10,000 files in the person's folder, beside one with ten")
+def crowd(b):
+    few = Bench(b.folder, b.quick, home="few")
+    many = Bench(b.folder, b.quick, home="many")
+    for other, count in ((few, 10), (many, 10_000)):
+        folder = other.home / ".config" / "respite" / "plugins"
+        folder.mkdir(parents=True)
+        for number in range(count):
+            (folder / f"breath-{number}.lua").write_text(PLUGIN % (number, number % 9 + 1))
+    ours = [b.respite, "run", "breath-7"]
+    measured = b.in_turns(lambda: many.first_frame(ours), lambda: few.first_frame(ours))
+    yield Figure("start, 10,000 files / ten", "ms", *measured, 1.1, ours)
+    shutil.rmtree(few.home)
+    shutil.rmtree(many.home)
 
 
 # -- Running them
