@@ -397,7 +397,7 @@ int main(int count, char **arguments) {
     lua_settop(L, 0);
   }
   clock_gettime(CLOCK_MONOTONIC, &end);
-  printf("2000 %f\n", ((end.tv_sec - begin.tv_sec) * 1e9 + (end.tv_nsec - begin.tv_nsec)) / 2000);
+  printf("2000 %f\\n", ((end.tv_sec - begin.tv_sec) * 1e9 + (end.tv_nsec - begin.tv_nsec)) / 2000);
 }
 """
 
@@ -424,7 +424,7 @@ def crowd(b):
         folder.mkdir(parents=True)
         for number in range(count):
             (folder / f"breath-{number}.lua").write_text(PLUGIN % (number, number % 9 + 1))
-    ours = [b.respite, "run", "breath-7"]
+    ours = [b.respite, "run", "calm-444"]
     measured = b.in_turns(lambda: many.first_frame(ours), lambda: few.first_frame(ours))
     yield Figure("start, 10,000 files / ten", "ms", *measured, 1.1, ours)
     shutil.rmtree(few.home)
