@@ -40,11 +40,14 @@ public struct LocalDate: Hashable, Comparable, Sendable {
     )
   }
 
-  public var weekday: Weekday {
+  /// 0 is Monday.
+  var weekdayIndex: Int {
     // 1970-01-01 was a Thursday.
     let index = (daysSince1970 + 3) % 7
-    return Weekday.allCases[index < 0 ? index + 7 : index]
+    return index < 0 ? index + 7 : index
   }
+
+  public var weekday: Weekday { Weekday.allCases[weekdayIndex] }
 
   /// So many days later.
   public static func + (date: LocalDate, days: Int) -> LocalDate {
