@@ -45,15 +45,12 @@ public struct PlanStep: Hashable, Sendable {
   public var isSeparation: Bool
   /// Why it cannot be played; nil for one that can.
   public var problem: String?
-  /// Where it stands in its file, if that is known.
-  public var line: Int?
 
   public static let defaultGrace = TimeSpan.seconds(600)
 
   public init(
     id: String, _ trigger: Trigger, runs: [Run], grace: TimeSpan = defaultGrace,
-    late: Late = .offer, remind: TimeSpan? = nil, zone: String? = nil, isSeparation: Bool = false,
-    line: Int? = nil
+    late: Late = .offer, remind: TimeSpan? = nil, zone: String? = nil, isSeparation: Bool = false
   ) {
     self.id = id
     self.trigger = trigger
@@ -63,7 +60,6 @@ public struct PlanStep: Hashable, Sendable {
     self.remind = remind
     self.zone = zone
     self.isSeparation = isSeparation
-    self.line = line
   }
 
   /// The names of what it plays, for people.
