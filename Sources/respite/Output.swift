@@ -11,9 +11,9 @@ import Terminal
 enum Output {
   /// Text for a person or a program, as asked. False if it could not be written.
   @discardableResult
-  static func data(_ text: String) -> Bool {
+  static func data(_ text: String, terminator: String = "\n") -> Bool {
     do {
-      try FileOutput.standardOutput.write(text + "\n")
+      try FileOutput.standardOutput.write(text + terminator)
       return true
     } catch {
       return false

@@ -41,6 +41,18 @@ public struct LoadedPlan {
     add(fault, at: positions[step])
   }
 
+  /// Notes what keeps the whole plan from being played.
+  public mutating func addToAll(_ fault: Fault) {
+    for index in plan.steps.indices where plan.steps[index].problem == nil {
+      plan.steps[index].problem = fault.message
+    }
+    var fault = fault
+    fault.reason = .definition
+    fault.file = file.path
+    fault.line = line
+    faults.append(fault)
+  }
+
   private mutating func add(_ fault: Fault, at position: Int) {
     var fault = fault
     fault.reason = .definition

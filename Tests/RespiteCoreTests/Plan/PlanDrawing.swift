@@ -25,7 +25,7 @@ struct PlanDrawing {
 
   /// A moment by the clock of the drawing's zone.
   func instant(_ text: String) throws -> Instant {
-    try SystemZone.rules(zone).instant(of: LocalMoment(text))
+    try SystemZone.rules(zone).instant(of: LocalMoment(written: text))
   }
 
   func decision(_ text: String) throws -> AgendaDecision {

@@ -21,9 +21,11 @@ struct TimeZoneRulesTests {
     ])
   func gaps(zone: String, asked: String, shown: String) throws {
     let rules = try SystemZone.rules(zone)
-    let resolution = rules.resolve(try LocalMoment(asked))
-    #expect(rules.local(at: resolution.instant) == (try LocalMoment(shown)))
-    let gap = try LocalMoment(shown).secondsSince1970 - LocalMoment(asked).secondsSince1970
+    let resolution = rules.resolve(try LocalMoment(written: asked))
+    #expect(rules.local(at: resolution.instant) == (try LocalMoment(written: shown)))
+    let gap =
+      try LocalMoment(written: shown).secondsSince1970
+      - LocalMoment(written: asked).secondsSince1970
     #expect(resolution.fit == (gap == 0 ? .exact : .gap(gap)))
   }
 
@@ -36,7 +38,7 @@ struct TimeZoneRulesTests {
       ("America/Nuuk", "2024-10-26 23:30", "2024-10-27T00:30:00Z"),
     ])
   func folds(zone: String, asked: String, expected: String) throws {
-    let resolution = try SystemZone.rules(zone).resolve(LocalMoment(asked))
+    let resolution = try SystemZone.rules(zone).resolve(LocalMoment(written: asked))
     #expect(resolution.instant.iso8601 == expected)
     #expect(resolution.fit == .fold)
   }
@@ -57,7 +59,7 @@ struct TimeZoneRulesTests {
     ])
   func posix(rule: String, asked: String, expected: String) throws {
     let rules = try TimeZoneRules(posix: rule)
-    #expect(rules.instant(of: try LocalMoment(asked)).iso8601 == expected)
+    #expect(rules.instant(of: try LocalMoment(written: asked)).iso8601 == expected)
   }
 
   @Test(

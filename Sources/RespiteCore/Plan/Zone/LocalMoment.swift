@@ -34,7 +34,30 @@ extension LocalMoment: CustomStringConvertible {
   }
 }
 
+extension LocalMoment: LosslessStringConvertible {
+  /// Reads what ISO 8601 writes; the seconds may be left out, and a space may stand for the T.
+  public init?(_ text: String) {
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) {
+      $0 == "T" || $0 == " "
+    }
+    guard parts.count == 2, let date = LocalDate(String(parts[0])) else { return nil }
+    let minute = parts[1].prefix(5)
+    let rest = parts[1].dropFirst(5)
+    let seconds = rest.isEmpty ? 0 : Int64(rest.dropFirst()) ?? -1
+    guard minute.count == 5, let time = TimeOfDay(String(minute)),
+      rest.isEmpty || (rest.first == ":" && rest.count == 3), (0...59).contains(seconds)
+    else { return nil }
+    self.init(date, seconds: time.seconds + seconds)
+  }
+}
+
 extension Instant {
+  /// Reads what `iso8601` writes.
+  public init?(iso8601 text: some StringProtocol) {
+    guard text.hasSuffix("Z"), let local = LocalMoment(String(text.dropLast())) else { return nil }
+    self.init(secondsSince1970: local.secondsSince1970)
+  }
+
   /// As ISO 8601 writes it: 2026-03-29T05:10:00Z.
   public var iso8601: String { "\(LocalMoment(secondsSince1970: secondsSince1970))Z" }
 }
