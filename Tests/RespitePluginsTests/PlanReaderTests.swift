@@ -249,7 +249,8 @@ import Testing
         "local t = {} t[1] = t return require('respite').plan { steps = t }")
     }
     let wide = "local s = {} for i = 1, 300000 do s[i] = 1 end s[1] = s[2] "
-    let loaded = try? PlanFolder.plan(wide + "return require('respite').plan { steps = s }")
-    #expect(loaded?.plan.steps.isEmpty ?? true)
+    #expect(throws: Fault.self) {
+      try PlanFolder.plan(wide + "return require('respite').plan { steps = s }")
+    }
   }
 }

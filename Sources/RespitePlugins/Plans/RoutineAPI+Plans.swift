@@ -13,7 +13,8 @@ extension RoutineAPI {
     var line: Int
   }
 
-  /// More than a day has room for; a table of them is read all the same.
+  /// More than any day has room for, and few enough to be looked at one by one.
+  private static let mostSteps = 20_000
   private static let mostValues = 400_000
 
   /// (table) → a token for the plan.
@@ -32,6 +33,9 @@ extension RoutineAPI {
       return fails(
         "respite.plan: it has no steps",
         hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }")
+    }
+    guard steps.count <= Self.mostSteps else {
+      return fails("respite.plan: \(steps.count) steps: it has at most \(Self.mostSteps)")
     }
     let days: DayRule
     do throws(Fault) {
