@@ -31,12 +31,17 @@ public struct Call {
     lua_touserdata(state, Int32(position))
   }
 
-  /// - Parameter keepingFunctions: false where only the types matter: keeping a function costs.
+  /// What a table may hold unless its reader says otherwise.
+  public static let mostValues = 10_000
+
+  /// - Parameters:
+  ///   - keepingFunctions: false where only the types matter: keeping a function costs.
+  ///   - most: values in a table, with those of the tables in it.
   public func value(
-    _ position: Int, keepingFunctions: Bool = true
+    _ position: Int, keepingFunctions: Bool = true, most: Int = mostValues
   ) throws(LuaConversionError) -> LuaValue {
     var reader = ValueReader(
-      interpreter: interpreter, state: state, keepsFunctions: keepingFunctions)
+      interpreter: interpreter, state: state, keepsFunctions: keepingFunctions, most: most)
     return try reader.read(Int32(position))
   }
 

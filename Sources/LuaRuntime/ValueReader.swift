@@ -8,11 +8,16 @@ struct ValueReader {
   let keepsFunctions: Bool
   private var enclosing: [UnsafeRawPointer] = []
   private var count = 0
+  private let most: Int
 
-  static let mostValues = 10_000
+  static let mostValues = Call.mostValues
   static let deepest = 16
 
-  init(interpreter: Interpreter, state: OpaquePointer, keepsFunctions: Bool) {
+  init(
+    interpreter: Interpreter, state: OpaquePointer, keepsFunctions: Bool,
+    most: Int = ValueReader.mostValues
+  ) {
+    self.most = most
     self.interpreter = interpreter
     self.keepsFunctions = keepsFunctions
     self.state = state
@@ -20,7 +25,7 @@ struct ValueReader {
 
   mutating func read(_ position: Int32) throws(LuaConversionError) -> LuaValue {
     count += 1
-    guard count <= Self.mostValues else { throw .tooLarge }
+    guard count <= most else { throw .tooLarge }
     switch lua_type(state, position) {
     case LUA_TBOOLEAN: return .boolean(lua_toboolean(state, position) != 0)
     case LUA_TNUMBER:
@@ -52,7 +57,7 @@ struct ValueReader {
 
     var table = LuaTable()
     let length = lua_rawlen(state, position)
-    guard length <= Self.mostValues else { throw .tooLarge }
+    guard length <= most else { throw .tooLarge }
     for index in 0..<lua_Integer(length) {
       lua_rawgeti(state, position, index + 1)
       table.sequence.append(try read(-1))

@@ -22,6 +22,8 @@ extension APIFunction {
   var makesParameter: Bool {
     results.contains { if case .parameter = $0.form { true } else { false } }
   }
+
+  var makesPlan: Bool { results.contains { if case .plan = $0.form { true } else { false } } }
 }
 
 extension APIFunction.Argument {
@@ -38,6 +40,7 @@ extension APIFunction.Result {
     case .flag: type = "boolean"
     case .routine: type = "respite.Routine"
     case .parameter: type = "respite.Parameter"
+    case .plan: type = "respite.Plan"
     case .iterator: type = "fun(): integer"
     case .fields(let fields):
       let list = fields.map { "\($0.name): \($0.isText ? "string" : "integer")" }
@@ -66,6 +69,11 @@ extension ValueType {
     case .list: "T[]"
     case .pattern: "string|respite.BreatheOptions"
     case .choice: "string|integer"
+    case .word(let words): words.map { "\"\($0)\"" }.joined(separator: "|")
+    case .time, .span: "string"
+    case .days: "string|string[]"
+    case .routines: "string|(string|respite.Run)[]"
+    case .steps: "respite.Step[]"
     case .any: "any"
     }
   }

@@ -12,7 +12,19 @@ struct EditorTypes {
       "",
       "---What `params` holds.",
       "---@class respite.Parameter",
+      "",
+      "---What the file of a plan returns.",
+      "---@class respite.Plan",
+      "",
+      "---A routine's name, and the values that it gets.",
+      "---@class respite.Run",
+      "---@field [1] string the routine: NAME or PLUGIN/NAME",
+      "---@field with? \(ValueType.values.editorType) values for its parameters",
+      "",
+      "---A step of a plan.",
+      "---@class respite.Step",
     ]
+    lines += fields(Shape.step.fields)
     for function in APIFunction.all { lines += table(of: function) }
     lines += [
       "", "---What `run` and `closing` are given as `r`.", "---@class respite.R", "local r = {}",
@@ -29,7 +41,11 @@ struct EditorTypes {
     guard let name = function.tableType else { return [] }
     let isKind = function.makesRoutine && function.name != "routine"
     return ["", "---@class \(name)" + (isKind ? ": respite.RoutineDefinition" : "")]
-      + function.ownFields.map { "---@field \($0.name)? \($0.type.editorType) \($0.about)" }
+      + fields(function.ownFields)
+  }
+
+  private func fields(_ fields: [Shape.Field]) -> [String] {
+    fields.map { "---@field \($0.name)? \($0.type.editorType) \($0.about)" }
   }
 
   private func body(of function: APIFunction) -> [String] {

@@ -10,6 +10,10 @@ struct ReferencePage {
     for group in APIFunction.handleGroups {
       lines += ["", "## r: \(group.name.lowercased())"] + group.functions.flatMap(section)
     }
+    lines += ["", "## Plans", "", Self.plans]
+    lines += APIFunction.module.filter(\.makesPlan).flatMap(section)
+    lines += ["", "### A step of a plan", "", Self.steps, ""]
+    lines += table(Shape.step.fields.map { ($0.name + " =", $0.type, $0.about) })
     lines += ["", "## A case of a spec", "", Self.spec, ""]
     lines += table(Spec.shape.fields.map { ($0.name, $0.type, $0.about) })
     lines += ["", "## plugin.lua", "", Self.manifest, ""]
@@ -71,6 +75,17 @@ extension ReferencePage {
 
   private static let parameters = """
     Each stands in `params` under the name that a person types: `respite run NAME child=Mia`.
+    """
+
+  private static let plans = """
+    A plan is a file of its own: `NAME.lua` in the folder `plans` of your configuration, or in the
+    folder `plans` of a plugin.
+    """
+
+  private static let steps = """
+    Each step has `run`, and one of `at`, `after` and `every`. A time that the clock jumps over is
+    later by as much that day; of a time that comes twice, the first counts. A step with a fault is
+    left out by itself.
     """
 
   private static let spec = """

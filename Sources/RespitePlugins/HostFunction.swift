@@ -1,7 +1,7 @@
 /// The functions that the host gives to `respite.lua`, which builds the author's API on them.
 enum HostFunction: Int, CaseIterable {
   // Of the `respite` module.
-  case define, parameter
+  case define, parameter, plan
   // Of `r`: these are given the routine's handle first.
   case inhale, hold, exhale, rest, topUp
   case say, show, wait, chime

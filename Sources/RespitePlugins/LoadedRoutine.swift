@@ -28,19 +28,7 @@ public final class LoadedRoutine {
       values[parameter.name] = settings[parameter.name] ?? parameter.preset
     }
     for (name, text) in given {
-      guard let parameter = routine.parameters.first(where: { $0.name == name }) else {
-        let names = routine.parameters.map(\.name)
-        let guess = nearest(to: name, in: names)
-        let all = names.isEmpty ? "It takes none." : "It takes \(names.joined(separator: ", "))."
-        throw Fault(
-          .value, "\(routine.name) has no parameter '\(name)'",
-          hint: guess.map { "Did you mean '\($0)'?" } ?? all)
-      }
-      do {
-        values[name] = try parameter.value(reading: text)
-      } catch {
-        throw Fault(.value, "\(error)")
-      }
+      values[name] = try routine.value(of: name, reading: text)
     }
     return values
   }
@@ -88,5 +76,25 @@ public final class LoadedRoutine {
       loaded.closingScript($0)
     }
     return (loaded.routine, timeline)
+  }
+}
+
+extension Routine {
+  /// The value that a parameter is given by a text.
+  /// - Throws: `Fault` with a "did you mean" for a name that it does not have.
+  func value(of name: String, reading text: String) throws(Fault) -> ParameterValue {
+    guard let parameter = parameters.first(where: { $0.name == name }) else {
+      let names = parameters.map(\.name)
+      let guess = nearest(to: name, in: names)
+      let all = names.isEmpty ? "It takes none." : "It takes \(names.joined(separator: ", "))."
+      throw Fault(
+        .value, "\(self.name) has no parameter '\(name)'",
+        hint: guess.map { "Did you mean '\($0)'?" } ?? all)
+    }
+    do {
+      return try parameter.value(reading: text)
+    } catch {
+      throw Fault(.value, "\(error)")
+    }
   }
 }

@@ -128,7 +128,10 @@ extension RoutineAPI {
     var fault = Fault(.definition, "it returns \(value) instead of a routine")
     fault.hint =
       "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
-    if value.isNil, !definitions.isEmpty {
+    if case .userdata(let token) = value, plans[token] != nil {
+      fault.message = "it returns a plan instead of a routine"
+      fault.hint = "A plan has its place in a folder named plans"
+    } else if value.isNil, !definitions.isEmpty {
       fault.message = "the routine is made but not returned"
       fault.hint = "Write return before it"
     }

@@ -116,6 +116,11 @@ extension RoutineAPI {
 extension LoadedRoutine {
   /// The values that a caller in Lua gave.
   func values(from table: LuaTable) throws(Fault) -> [String: ParameterValue] {
+    try values(reading: Self.texts(from: table))
+  }
+
+  /// Values as a person would type them.
+  static func texts(from table: LuaTable) throws(Fault) -> [(name: String, text: String)] {
     var given: [(name: String, text: String)] = []
     for (name, value) in table.fields.sorted(by: { $0.key < $1.key }) {
       switch value {
@@ -127,6 +132,6 @@ extension LoadedRoutine {
         throw Fault(.value, "\(name) must be a text, a number or true or false, not \(value)")
       }
     }
-    return try values(reading: given)
+    return given
   }
 }

@@ -21,6 +21,7 @@ final class RoutineAPI: Host {
   var chance: SeededGenerator
   var parameters: [UnsafeMutableRawPointer: DeclaredParameter] = [:]
   var definitions: [UnsafeMutableRawPointer: Definition] = [:]
+  var plans: [UnsafeMutableRawPointer: PlanTables] = [:]
   /// Paths of the files by the name that positions give them.
   private var chunks: [String: String] = [:]
   /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.
@@ -36,6 +37,13 @@ final class RoutineAPI: Host {
   /// Runs the file, in a state of its own or in one that has been read in before.
   /// - Throws: `Fault` with the place in the file.
   func load(in used: Interpreter?) throws(Fault) -> Definition {
+    try load(in: used, as: definition)
+  }
+
+  /// Runs the file and makes of what it returns what it is meant to be.
+  func load<Result>(
+    in used: Interpreter?, as make: (LuaValue) throws -> Result
+  ) throws(Fault) -> Result {
     if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
@@ -45,7 +53,7 @@ final class RoutineAPI: Host {
       } else {
         try open()
       }
-      return try definition(of: interpreter.run(source, chunk: file.name + ".lua"))
+      return try make(interpreter.run(source, chunk: file.name + ".lua"))
     } catch let fault as Fault {
       throw fault
     } catch let error as LuaError {
@@ -124,6 +132,7 @@ final class RoutineAPI: Host {
     case .elapsed, .today, .now: return time(function, call)
     case .define: return define(call)
     case .parameter: return parameter(call)
+    case .plan: return plan(call)
     case .check: return check(call)
     case .fail: return fails(call.string(1) ?? "")
     case .failSelf:

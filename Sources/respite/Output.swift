@@ -17,9 +17,9 @@ enum Output {
 
   /// Text for a person or a program, as asked. False if it could not be written.
   @discardableResult
-  static func data(_ text: String) -> Bool {
+  static func data(_ text: String, terminator: String = "\n") -> Bool {
     do {
-      try FileOutput.standardOutput.write(text + "\n")
+      try FileOutput.standardOutput.write(text + terminator)
       return true
     } catch {
       if !error.isClosedOutput { lost.withLock { $0 = error } }

@@ -26,6 +26,11 @@ enum ProgramFolders {
     throw Fault(.value, "no home folder is known", hint: "Set HOME")
   }
 
+  /// Where a person's own plans are; nil where no home folder is known.
+  static func plans(environment: [String: String]) -> String? {
+    configuration(environment).map { $0 + "/plans" }
+  }
+
   /// The file of the person's settings.
   static func settings(environment: [String: String]) -> String? {
     configuration(environment).map { $0 + "/settings" }

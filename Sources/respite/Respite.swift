@@ -13,7 +13,8 @@ struct Respite: ParsableCommand {
     subcommands: [
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
       PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
-      CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PluginCommand.self,
+      CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self,
+      PluginCommand.self,
     ])
 
   static func main() {

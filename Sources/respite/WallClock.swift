@@ -8,6 +8,8 @@ import RespiteCore
 
 /// The person's clock and calendar, in their time zone.
 enum WallClock {
+  static var now: Instant { Instant(secondsSince1970: Int64(time(nil))) }
+
   /// A function that gives the local time so long after now.
   static func fromNow() -> (TimeSpan) -> LocalTime {
     let start = time(nil)

@@ -58,7 +58,7 @@ import Testing
     let function = try described(name)
     let values = function.arguments.prefix { $0.count != .many }.map(\.type.sample)
     func fault(_ field: String, _ value: String) throws -> Fault? {
-      let own = field == "run" ? "" : function.needed
+      let own = ["run", "steps"].contains(field) ? "" : function.needed
       return try self.fault(function, values + ["{ \(own) \(field) = \(value) }"])
     }
     for field in function.fields ?? [] {
@@ -91,6 +91,9 @@ import Testing
         + "return respite.routine { run = function(r)\nlocal p = { child = 'Mia' }\n\(call)\nend }"
     }
     if function.makesRoutine { return start + "return \(call)" }
+    if function.fullName == "respite.plan" {
+      return start + "local plan = \(call)\nreturn respite.routine { run = function() end }"
+    }
     return start + "return respite.routine { params = { own = \(call) }, run = function() end }"
   }
 }
@@ -99,6 +102,7 @@ extension APIFunction {
   /// Fields without which the others make no definition.
   fileprivate var needed: String {
     if makesRoutine { return "run = function() end," }
+    if fullName == "respite.plan" { return "steps = { { at = '07:10', run = 'calm-444' } }," }
     return fullName == "respite.choice" ? "choices = { 'calm-444' }," : ""
   }
 
@@ -118,6 +122,12 @@ extension ValueType {
     case .parameters, .values, .words, .answers: "{}"
     case .texts, .list: "{ 'calm-444' }"
     case .pattern: "'4-6'"
+    case .word(let words): "'\(words[0])'"
+    case .time: "'7:10'"
+    case .span: "'20m'"
+    case .days: "{ 'mon-fri', '2026-03-01' }"
+    case .routines: "{ 'calm-444', { 'box', with = { rounds = 2 } } }"
+    case .steps: "{ { at = '07:10', run = 'calm-444' } }"
     }
   }
 
@@ -125,7 +135,9 @@ extension ValueType {
   fileprivate var wrongSample: String? {
     switch self {
     case .any: nil
-    case .text, .choice, .texts, .seconds, .number, .integer, .function: "true"
+    case .text, .choice, .texts, .seconds, .number, .integer, .function, .word, .time, .span,
+      .days, .routines, .steps:
+      "true"
     case .parameters, .values, .words, .answers, .list, .pattern: "5"
     case .flag: "'yes'"
     }

@@ -10,11 +10,16 @@ public struct LocalDate: Hashable, Comparable, Sendable {
     guard (1...12).contains(month), (1...Self.days(inMonth: month, of: year)).contains(day) else {
       return nil
     }
+    self = LocalDate(firstOf: month, in: year) + (day - 1)
+  }
+
+  /// - Parameter month: 1 to 12.
+  init(firstOf month: Int, in year: Int) {
     // The year starts in March here, so that the leap day is the last; 400 years are 146,097 days.
     let year = month <= 2 ? year - 1 : year
     let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     daysSince1970 = era * 146_097 + dayOfEra - 719_468
   }
@@ -35,11 +40,14 @@ public struct LocalDate: Hashable, Comparable, Sendable {
     )
   }
 
-  public var weekday: Weekday {
+  /// 0 is Monday.
+  var weekdayIndex: Int {
     // 1970-01-01 was a Thursday.
     let index = (daysSince1970 + 3) % 7
-    return Weekday.allCases[index < 0 ? index + 7 : index]
+    return index < 0 ? index + 7 : index
   }
+
+  public var weekday: Weekday { Weekday.allCases[weekdayIndex] }
 
   /// So many days later.
   public static func + (date: LocalDate, days: Int) -> LocalDate {

@@ -34,7 +34,7 @@ package struct APIFunction: Sendable {
     package enum Form: Sendable {
       case text, integer, number, flag
       /// What a file returns, or `params` holds: nothing to look into.
-      case routine, parameter
+      case routine, parameter, plan
       /// Gives the numbers of the rounds, for a `for`.
       case iterator
       /// Whole numbers and texts by name.
@@ -74,7 +74,7 @@ package struct APIFunction: Sendable {
   package var fullName: String { (owner == .module ? "respite." : "r:") + name }
 
   package static let all = module + handle
-  package static let module = definitions + parameters
+  package static let module = definitions + parameters + plans
   package static let handle = handleGroups.flatMap { $0.functions }
   static let moduleNames = module.map(\.name)
   static let methodNames = handle.map(\.name)

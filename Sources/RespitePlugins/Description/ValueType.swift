@@ -27,6 +27,18 @@ package enum ValueType: Sendable {
   case pattern
   /// One of several texts, or its number among them.
   case choice
+  /// One of these words.
+  case word([String])
+  /// A time of day: "07:10".
+  case time
+  /// A length of time in words: "20m".
+  case span
+  /// Days of a plan: text such as "mon-fri", or a list of such.
+  case days
+  /// A routine's name, or a list of names, each alone or in a table with its values.
+  case routines
+  /// The steps of a plan.
+  case steps
   case any
 
   /// "a number of at least 0": for messages and the reference.
@@ -45,6 +57,12 @@ package enum ValueType: Sendable {
     case .answers, .list: "a list"
     case .pattern: "a pattern such as \"4-6\" or { inhale = 4, exhale = 6 }"
     case .choice: "one of the choices, or its number"
+    case .word(let words): words.map { "\"\($0)\"" }.joined(separator: " or ")
+    case .time: "a time such as \"07:10\""
+    case .span: "a length such as \"20m\" or \"1h30m\""
+    case .days: "days such as \"mon-fri\" or { \"mon\", \"thu\" }"
+    case .routines: "a routine's name, or a list of them"
+    case .steps: "a list of steps"
     case .any: "any value"
     }
   }
@@ -62,6 +80,13 @@ package enum ValueType: Sendable {
     case .texts: value.table.map(Self.isTexts) ?? false
     case .pattern: value.string != nil || value.table != nil
     case .choice: value.string != nil || value.integer != nil
+    case .word(let words): value.string.map { words.contains($0) } ?? false
+    case .time: value.string.flatMap { TimeOfDay($0) } != nil
+    case .span: value.string.flatMap { TimeSpan(written: $0) } != nil
+    case .days: value.string != nil || value.table.map(Self.isTexts) ?? false
+    case .routines: value.string != nil || value.table?.sequence.isEmpty == false
+    case .steps:
+      value.table.map { !$0.sequence.isEmpty && $0.fields.isEmpty && $0.otherKeys == 0 } ?? false
     }
   }
 

@@ -220,6 +220,9 @@ constructor("goodbye", "goodbye", function(d, params)
   end
 end)
 
+-- A day's chain of routines.
+function respite.plan(definition) return host.plan(definition) end
+
 for name, method in pairs(r) do r[name] = framed(method) end
 for name, constructor in pairs(respite) do respite[name] = framed(constructor) end
 for _, name in ipairs { "inhale", "hold", "exhale", "rest", "top_up", "wait", "chime",

@@ -21,7 +21,7 @@ struct RoutineTemplate {
   }
 
   /// The text with another title in the quotes after `title`.
-  private static func titled(_ text: String, _ title: String) -> String {
+  static func titled(_ text: String, _ title: String) -> String {
     guard let field = text.firstRange(of: "\n  title "),
       let open = text[field.upperBound...].firstIndex(of: "\""),
       let close = text[text.index(after: open)...].firstIndex(of: "\"")

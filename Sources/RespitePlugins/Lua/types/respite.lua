@@ -7,6 +7,33 @@
 ---What `params` holds.
 ---@class respite.Parameter
 
+---What the file of a plan returns.
+---@class respite.Plan
+
+---A routine's name, and the values that it gets.
+---@class respite.Run
+---@field [1] string the routine: NAME or PLUGIN/NAME
+---@field with? table<string, string|number|boolean> values for its parameters
+
+---A step of a plan.
+---@class respite.Step
+---@field at? string its time by the clock on the wall
+---@field after? string in place of a time: the step whose end it waits for
+---@field wait? string how long after that end
+---@field if_skipped? "run"|"skip" what it does when that step was left out, "skip" unless given
+---@field every? string in place of a time: again and again, in elapsed time
+---@field from? string the first time of `every`
+---@field to? string the last that it may have, on the next day if it is not after `from`
+---@field limit? integer how many a day of `every`; they are never caught up
+---@field run? string|(string|respite.Run)[] NAME or PLUGIN/NAME; of a list, one plays after the other: { "a", { "b", with = { … } } }
+---@field with? table<string, string|number|boolean> values for the routine's parameters: { minutes = 3 }
+---@field grace? string how long it is still on time, "10m" unless given
+---@field late? "offer"|"skip" what becomes of it after that, "offer" unless given
+---@field remind? string how long before its time to tell
+---@field zone? string a zone that it keeps to, in place of the plan's
+---@field id? string its name in the plan, the routine's unless given
+---@field separation? boolean true for being apart: never late, and begun by the person alone
+
 ---@class respite.RoutineDefinition
 ---@field title? string its name for people
 ---@field about? string what it is, in a sentence or two
@@ -59,6 +86,14 @@
 ---@class respite.FlagDefinition
 ---@field default? boolean the value where none is given
 ---@field about? string what it is for
+
+---@class respite.PlanDefinition
+---@field title? string its name for people
+---@field days? string|string[] when it applies, "daily" unless given; dates too: "2026-03-01"
+---@field except? string|string[] days and dates that are left out
+---@field day_start? string when its day begins, "00:00" unless given
+---@field zone? string a zone that it keeps to when you travel: "Europe/Berlin"
+---@field steps? respite.Step[] what comes when: see below
 
 ---@class respite.BreatheOptions
 ---@field pattern? string|respite.BreatheOptions in place of the phases
@@ -416,5 +451,14 @@ function respite.choice(definition) end
 ---@param definition? respite.FlagDefinition
 ---@return respite.Parameter parameter what params holds
 function respite.flag(definition) end
+
+---A day's chain of routines, for a file in the folder `plans`.
+---
+---```lua
+---respite.plan { steps = { { at = "07:10", run = "coherent" } } }
+---```
+---@param definition respite.PlanDefinition
+---@return respite.Plan plan what the file returns
+function respite.plan(definition) end
 
 return respite

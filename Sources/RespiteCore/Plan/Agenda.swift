@@ -1,0 +1,130 @@
+/// What several plans have in store: which step comes when, and what is to be done now.
+///
+/// It has no clock and remembers nothing. What has become of each occurrence is in the records
+/// that it is given, so that asking twice gives the same answer twice.
+public struct Agenda: Sendable {
+  /// A plan that is in use.
+  public struct Entry: Sendable {
+    public var plan: Plan
+    /// What came before it was put to use is not asked of anyone. nil: it always was.
+    public var since: Instant?
+
+    public init(_ plan: Plan, since: Instant? = nil) {
+      self.plan = plan
+      self.since = since
+    }
+  }
+
+  public let entries: [Entry]
+  private let timetables: [Timetable]
+  /// By plan and step, the timetable that the step is in.
+  private let tableOfStep: [[Int]]
+
+  public init(_ entries: [Entry], zones: PlanZones) {
+    self.entries = entries
+    var timetables: [Timetable] = []
+    var tableOfStep: [[Int]] = []
+    for (index, entry) in entries.enumerated() {
+      let roots = PlanChains(entry.plan)
+      let zoneNames = entry.plan.steps.indices.map { position in
+        let step = entry.plan.steps[roots.root(of: position)]
+        return step.zone ?? entry.plan.zone ?? ""
+      }
+      var tables: [String: Int] = [:]
+      for (position, name) in zoneNames.enumerated() where tables[name] == nil {
+        tables[name] = timetables.count
+        let step = entry.plan.steps[roots.root(of: position)]
+        timetables.append(
+          Timetable(
+            entry.plan, at: index, rules: zones.rules(for: step, of: entry.plan),
+            including: { ($0.zone ?? entry.plan.zone ?? "") == name }))
+      }
+      tableOfStep.append(zoneNames.map { tables[$0] ?? 0 })
+    }
+    self.timetables = timetables
+    self.tableOfStep = tableOfStep
+  }
+
+  public func step(of occurrence: PlannedOccurrence) -> PlanStep {
+    entries[occurrence.plan].plan.steps[occurrence.step]
+  }
+
+  public func id(of occurrence: PlannedOccurrence) -> OccurrenceID {
+    let plan = entries[occurrence.plan].plan
+    return OccurrenceID(
+      plan: plan.name, step: plan.steps[occurrence.step].id, date: occurrence.date,
+      slot: occurrence.slot)
+  }
+
+  /// The zone that an occurrence keeps to.
+  public func rules(of occurrence: PlannedOccurrence) -> TimeZoneRules {
+    timetable(of: occurrence).rules
+  }
+
+  /// The first moment at which its day is over.
+  func dayEnd(of occurrence: PlannedOccurrence) -> Instant {
+    timetable(of: occurrence).end(of: occurrence.date)
+  }
+
+  private func timetable(of occurrence: PlannedOccurrence) -> Timetable {
+    timetables[tableOfStep[occurrence.plan][occurrence.step]]
+  }
+
+  // MARK: - Expansion
+
+  /// What so many dates have from the first one on, in the order of time. Work and memory grow with
+  /// the days asked for, and with nothing else.
+  public func occurrences(from first: LocalDate, days: Int) -> [PlannedOccurrence] {
+    var list: [PlannedOccurrence] = []
+    var clocks = timetables.map { $0.clock(on: first) }
+    for day in 0..<max(0, days) {
+      for index in timetables.indices {
+        clocks[index].move(to: first + day)
+        timetables[index].add(on: clocks[index], to: &list)
+      }
+    }
+    let isSorted = zip(list, list.dropFirst()).allSatisfy {
+      !PlannedOccurrence.comes($1, before: $0)
+    }
+    if !isSorted { list.sort(by: PlannedOccurrence.comes) }
+    return list
+  }
+
+  /// The dates that matter at a moment, wherever the steps are pinned to: records of these are
+  /// what `decision` wants to know of.
+  public func dates(around now: Instant) -> ClosedRange<LocalDate> {
+    let dates = timetables.map { $0.date(at: now) }
+    let today = TimeZoneRules.utc.local(at: now).date
+    return (dates.min() ?? today) + -1...(dates.max() ?? today) + 1
+  }
+
+  /// The plan's date at a moment, where its steps follow the plan.
+  public func today(of plan: Int, at now: Instant) -> LocalDate {
+    let table = tableOfStep[plan].first.map { timetables[$0] }
+    return table?.date(at: now) ?? TimeZoneRules.utc.local(at: now).date
+  }
+
+  /// The first time after a moment that does not depend on another step.
+  public func next(after instant: Instant) -> Instant? {
+    timetables.compactMap { $0.next(after: instant) }.min()
+  }
+
+  /// Whole days of the plans that went by since then without anyone here: enough for one sentence,
+  /// however long it was.
+  public func daysAway(since last: Instant, now: Instant) -> Int {
+    timetables.map { $0.date(at: now) - $0.date(at: last) - 1 }.max().map { max(0, $0) } ?? 0
+  }
+
+  // MARK: - Decision
+
+  /// What has become of the occurrences around a moment, and what is to be done.
+  /// - Parameters:
+  ///   - records: at least those of `dates(around:)`.
+  ///   - isBusy: whether something plays that no record tells of.
+  public func decision(
+    at now: Instant, records: [OccurrenceID: OccurrenceRecord], isBusy: Bool = false
+  ) -> AgendaDecision {
+    var decider = AgendaDecider(self, now: now, records: records, isBusy: isBusy)
+    return decider.decide()
+  }
+}

@@ -1,0 +1,127 @@
+import RespiteCore
+
+/// A plan as its file has it, with what is wrong with it. A step that is wrong is left out by
+/// itself, or stands with its problem; the others are played.
+public struct LoadedPlan {
+  public let file: PlanFile
+  public private(set) var plan: Plan
+  /// In the order in which they were found, each with its place.
+  public private(set) var faults: [Fault] = []
+  /// Of each step of the plan, its place among those of the file.
+  private var positions: [Int] = []
+  private var stepLines: [Int]?
+  private let line: Int
+  private let count: Int
+
+  init(_ file: PlanFile, _ tables: RoutineAPI.PlanTables) {
+    self.file = file
+    line = tables.line
+    count = tables.steps.count
+    plan = Plan(
+      name: file.name, title: tables.title ?? file.name, days: tables.days,
+      dayStart: tables.dayStart, zone: tables.zone, steps: [], source: file.path)
+    for (position, value) in tables.steps.enumerated() {
+      do throws(Fault) {
+        plan.steps.append(try PlanStepReader(value, number: position + 1).read())
+        positions.append(position)
+      } catch {
+        add(error, at: position)
+      }
+    }
+    nameSteps()
+    checkChains()
+  }
+
+  /// Notes what is wrong with a step, which is not played then.
+  public mutating func add(_ fault: Fault, to step: Int) {
+    if plan.steps[step].problem == nil {
+      plan.steps[step].problem = [fault.message, fault.hint].compactMap { $0 }
+        .joined(separator: ". ")
+    }
+    add(fault, at: positions[step])
+  }
+
+  /// Notes what keeps the whole plan from being played.
+  public mutating func addToAll(_ fault: Fault) {
+    for index in plan.steps.indices where plan.steps[index].problem == nil {
+      plan.steps[index].problem = fault.message
+    }
+    var fault = fault
+    fault.reason = .definition
+    fault.file = file.path
+    fault.line = line
+    faults.append(fault)
+  }
+
+  private mutating func add(_ fault: Fault, at position: Int) {
+    var fault = fault
+    fault.reason = .definition
+    fault.plugin = file.routineFile.plugin
+    fault.file = file.path
+    fault.line = line(ofStepAt: position)
+    faults.append(fault)
+  }
+
+  /// The line of a step of the plan, or of the plan where that cannot be told.
+  mutating func line(ofStep step: Int) -> Int { line(ofStepAt: positions[step]) }
+
+  private mutating func line(ofStepAt position: Int) -> Int {
+    let lines: [Int]
+    if let stepLines {
+      lines = stepLines
+    } else {
+      lines = (try? LuaSource(path: file.path)).map { PlanOutline($0).lines } ?? []
+      stepLines = lines
+    }
+    return lines.count == count ? lines[position] : line
+  }
+
+  /// A step without an id of its own has the name of its routine, with a number where that is
+  /// taken.
+  private mutating func nameSteps() {
+    var taken: Set<String> = []
+    for index in plan.steps.indices where !plan.steps[index].id.isEmpty {
+      let id = plan.steps[index].id
+      if taken.insert(id).inserted { continue }
+      add(
+        Fault(.definition, "two steps have the id '\(id)'", hint: "Give each one of its own"),
+        to: index)
+      // It is left out; the name that it gets is only to tell it apart.
+      plan.steps[index].id = ""
+    }
+    for index in plan.steps.indices where plan.steps[index].id.isEmpty {
+      let routine = plan.steps[index].runs.first?.routine ?? ""
+      let name = routine.split(separator: "/").last.map(String.init) ?? "step"
+      var id = name
+      var number = 2
+      while !taken.insert(id).inserted {
+        id = "\(name)-\(number)"
+        number += 1
+      }
+      plan.steps[index].id = id
+    }
+  }
+
+  private mutating func checkChains() {
+    let ids = plan.steps.map(\.id)
+    let chains = PlanChains(plan)
+    for (index, step) in plan.steps.enumerated() {
+      guard case .after(let target, _, _) = step.trigger else { continue }
+      if chains.target(of: index) == nil {
+        let guess = nearest(to: target, in: ids.filter { $0 != step.id })
+        add(
+          Fault(
+            .definition, "after: there is no step '\(target)'",
+            hint: guess.map { "Did you mean '\($0)'?" }
+              ?? "The steps are \(ids.filter { $0 != step.id }.joined(separator: ", "))"),
+          to: index)
+      } else if let circle = chains.circle(from: index) {
+        let names = circle.map { ids[$0] }.joined(separator: " → ")
+        add(
+          Fault(
+            .definition, "after: \(names) is a circle", hint: "One of them needs a time: at"),
+          to: index)
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import RespiteCore
+
+/// Everything that is wrong with a plan, or could be better, as far as a program can tell.
+public struct PlanCheck {
+  private let context: PlayContext
+
+  /// - Parameter context: what it takes to play the steps, whose lengths matter.
+  public init(context: PlayContext) { self.context = context }
+
+  /// - Parameter read: reads the file, with whatever its zones need.
+  public func findings(
+    in file: PlanFile, read: (PlanFile) throws(Fault) -> LoadedPlan
+  ) -> [Finding] {
+    let source = try? LuaSource(path: file.path)
+    let outline = source.map { PlanOutline($0) }
+    let fallback = outline?.place ?? SourcePlace(1, 1)
+    func finding(_ fault: Fault) -> Finding {
+      let isElsewhere = fault.file.map { $0 != file.path } ?? false
+      return Finding(
+        fault, in: isElsewhere ? try? LuaSource(path: fault.file ?? "") : source,
+        file: fault.file ?? file.path, fallback: fallback)
+    }
+    do throws(Fault) {
+      var loaded = try read(file)
+      var findings: [Finding] = []
+      for fault in loaded.faults.map(finding) where !findings.contains(where: fault.repeats) {
+        findings.append(fault)
+      }
+      for (step, message, hint) in overlaps(in: loaded.plan) {
+        let place = source?.start(ofLine: loaded.line(ofStep: step)) ?? fallback
+        findings.append(
+          Finding(
+            .warning, message, hint: hint, file: file.path, at: place,
+            source: source?.line(place.line)))
+      }
+      return findings.sorted { ($0.place ?? fallback) < ($1.place ?? fallback) }
+    } catch {
+      return [finding(error)]
+    }
+  }
+
+  /// Steps that fall due while another plays. It would wait for its grace, and then go by.
+  private func overlaps(in plan: Plan) -> [(step: Int, message: String, hint: String)] {
+    var timed: [(seconds: Int, step: Int)] = []
+    for (index, step) in plan.steps.enumerated() where step.problem == nil {
+      guard case .at(let time) = step.trigger else { continue }
+      let isLate = time < plan.dayStart
+      timed.append(((time.minutes + (isLate ? 1440 : 0)) * 60, index))
+    }
+    timed.sort { ($0.seconds, $0.step) < ($1.seconds, $1.step) }
+    var overlaps: [(Int, String, String)] = []
+    var lengths: [PlanStep.Run: TimeSpan] = [:]
+    for (first, second) in zip(timed, timed.dropFirst()) {
+      let (one, other) = (plan.steps[first.step], plan.steps[second.step])
+      if one.zone != other.zone { continue }
+      if first.seconds == second.seconds {
+        overlaps.append(
+          (
+            second.step, "\(other.id) comes at the same minute as \(one.id)",
+            "It waits for that one to end; to have both in turn, write run = { … }"
+          ))
+        continue
+      }
+      let length = one.runs.reduce(TimeSpan.zero) { $0 + self.length(of: $1, &lengths) }
+      if length.seconds > Double(second.seconds - first.seconds) {
+        overlaps.append(
+          (
+            second.step, "\(other.id) comes while \(one.id) plays, which takes \(length.brief)",
+            "It waits for that one to end, for as long as its grace of \(other.grace.words)"
+          ))
+      }
+    }
+    return overlaps
+  }
+
+  /// How long a routine takes; zero where that is up to the person.
+  private func length(of run: PlanStep.Run, _ known: inout [PlanStep.Run: TimeSpan]) -> TimeSpan {
+    if let length = known[run] { return length }
+    let timeline = (try? context.library.find(run.routine)).flatMap {
+      try? LoadedRoutine.timeline(
+        of: $0, given: run.values.map { ($0.key, $0.value) }, options: Session.Options(),
+        context: context
+      ).timeline
+    }
+    let length = timeline?.length ?? .zero
+    known[run] = length
+    return length
+  }
+}

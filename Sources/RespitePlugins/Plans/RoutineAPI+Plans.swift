@@ -1,0 +1,84 @@
+import LuaRuntime
+import RespiteCore
+
+extension RoutineAPI {
+  /// What `respite.plan` was given: its own fields, checked, and its steps, unread.
+  struct PlanTables {
+    var title: String?
+    var days: DayRule
+    var dayStart: TimeOfDay
+    var zone: String?
+    var steps: [LuaValue]
+    /// The line on which it is defined.
+    var line: Int
+  }
+
+  /// More than any day has room for, and few enough to be looked at one by one.
+  private static let mostSteps = 20_000
+  private static let mostValues = 400_000
+
+  /// (table) → a token for the plan.
+  func plan(_ call: Call) -> CallResult {
+    guard let shape = Shape.all["respite.plan"] else { return .results(0) }
+    let table: LuaTable
+    do {
+      guard let given = try call.value(1, keepingFunctions: false, most: Self.mostValues).table
+      else { return fails("respite.plan: it needs a table: respite.plan { … }") }
+      table = given
+    } catch {
+      return fails("respite.plan: \(error)")
+    }
+    if let problem = shape.problem(in: table) { return fails(problem) }
+    guard let steps = table["steps"].table?.sequence else {
+      return fails(
+        "respite.plan: it has no steps",
+        hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }")
+    }
+    guard steps.count <= Self.mostSteps else {
+      return fails("respite.plan: \(steps.count) steps: it has at most \(Self.mostSteps)")
+    }
+    let days: DayRule
+    do throws(Fault) {
+      let except = try Self.days(table, "except")
+      days = DayRule(try Self.days(table, "days") ?? DayRule.daily.days, except: except ?? .init())
+    } catch {
+      return fails("respite.plan: \(error.message)", hint: error.hint)
+    }
+    guard let token = call.pushToken() else { return .results(0) }
+    plans[token] = PlanTables(
+      title: table["title"].string, days: days,
+      dayStart: table["day_start"].string.flatMap { TimeOfDay($0) } ?? .midnight,
+      zone: table["zone"].string, steps: steps, line: call.line ?? 1)
+    return .results(1)
+  }
+
+  private static func days(_ table: LuaTable, _ field: String) throws(Fault) -> DayRule.Days? {
+    let value = table[field]
+    let texts = value.string.map { [$0] } ?? value.table?.sequence.compactMap(\.string)
+    guard let texts else { return nil }
+    do {
+      return try DayRule.Days(reading: texts)
+    } catch {
+      var fault = error
+      fault.message = "\(field): \(fault.message)"
+      throw fault
+    }
+  }
+
+  /// The plan that a file returned.
+  func planTables(of value: LuaValue) throws(Fault) -> PlanTables {
+    if case .userdata(let token) = value, let tables = plans[token] { return tables }
+    var fault = Fault(.definition, "it returns \(value) instead of a plan")
+    fault.hint = "End the file with: return respite.plan { title = …, steps = { … } }"
+    if case .userdata(let token) = value, definitions[token] != nil {
+      fault.message = "it returns a routine instead of a plan"
+    } else if value.isNil, !plans.isEmpty {
+      fault.message = "the plan is made but not returned"
+      fault.hint = "Write return before it"
+    }
+    fault.plugin = file.plugin
+    fault.file = file.path
+    fault.line = 1
+    throw fault
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import RespiteCore
+
+struct PlanExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a plan for a phone's or a computer's calendar.",
+    discussion: """
+      respite plan export my-day --ics > my-day.ics
+
+      Without a name: the plans in use. Steps that come after another have no time that a calendar \
+      could know, and are left out.
+      """)
+
+  @Argument(help: ArgumentHelp("The plan.", valueName: "name")) var name: String?
+  @Flag(help: "As iCalendar, RFC 5545.") var ics = false
+  @Option(help: ArgumentHelp("The first day, today unless given.", valueName: "date"))
+  var from: String?
+
+  func validate() throws {
+    if !ics { throw ValidationError("--ics is the form that there is: add it.") }
+    if let from, LocalDate(from) == nil {
+      throw ValidationError("--from is a date such as 2026-03-01.")
+    }
+  }
+
+  func run() throws {
+    try reportingFaults {
+      let desk = try PlanDesk.ofProgram()
+      var faults: [Fault] = []
+      let items: [PlanDesk.Item]
+      if let name {
+        items = [try desk.plan(name)]
+      } else {
+        (items, faults) = try desk.plansInUse()
+      }
+      if items.isEmpty {
+        throw Fault(.notFound, "no plan is in use", hint: "Name one: respite plan list shows them")
+      }
+      let person = try desk.zone()
+      let agenda = try desk.agenda(of: items)
+      let first = from.flatMap { LocalDate($0) } ?? person.rules.local(at: WallClock.now).date
+      let calendar = PlanCalendar(agenda, zone: person.name, from: first, stamp: WallClock.now)
+      Output.data(calendar.text, terminator: "")
+      if !calendar.leftOut.isEmpty {
+        let names = calendar.leftOut.joined(separator: ", ")
+        Output.message("left out, because they come after another step: \(names)")
+      }
+      for fault in faults + items.flatMap(\.loaded.faults) { Output.message("left out: \(fault)") }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import RespiteCore
+
+struct PlanNextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next", abstract: "Show what comes next, and why.")
+
+  @OptionGroup var moment: PlanMoment
+  @Flag(help: "Tell of every step of today why it comes, waits or is left out.")
+  var explain = false
+
+  func run() throws {
+    try reportingFaults {
+      let view = try PlanView(at: moment)
+      let agenda = view.agenda
+      if agenda.entries.isEmpty {
+        Output.data(PlanView.noPlans)
+      } else if let next = try Self.next(in: view) {
+        Output.data(PlanText.next(next, of: agenda, now: view.now))
+      } else {
+        Output.data("Nothing is planned.")
+      }
+      if explain {
+        for plan in agenda.entries.indices {
+          let date = agenda.today(of: plan, at: view.now)
+          Output.data(
+            "\n"
+              + PlanText.day(
+                view.decision.standings, of: agenda, plan: plan, date: date, width: Output.width))
+        }
+      }
+      view.tellFaults()
+    }
+  }
+
+  /// What may begin or is offered now, or else the first to come, however far off.
+  private static func next(in view: PlanView) throws -> Standing? {
+    let decision = view.decision
+    if let id = decision.start ?? decision.offer { return decision[id] }
+    if let running = decision.standings.first(where: {
+      $0.state == .running || $0.state == .snoozed
+    }) {
+      return running
+    }
+    let next = decision.standings.first { $0.state == .upcoming && $0.at != nil }
+    if let next { return next }
+    guard let instant = view.agenda.next(after: view.now) else { return nil }
+    let later = view.agenda.decision(at: instant + -1, records: [:])
+    return later.standings.first { $0.at == instant && $0.state == .upcoming }
+  }
+}

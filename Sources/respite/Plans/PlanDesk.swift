@@ -1,0 +1,86 @@
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+/// Everything that commands on plans work with: the plans, the zones, and what is known of today.
+struct PlanDesk {
+  let library: PlanLibrary
+  let files: ZoneFiles
+  private let reader: PlanReader
+  private let person: PersonZone?
+
+  /// - Parameter zone: the person's, in place of that of the machine.
+  static func ofProgram(zone: String? = nil) throws(Fault) -> PlanDesk {
+    let files = ZoneFiles.ofProgram()
+    let person: PersonZone? =
+      if let zone { try PersonZone(reading: zone, files, owner: "--zone") } else { nil }
+    return PlanDesk(
+      library: .ofProgram(), files: files,
+      reader: PlanReader(
+        context: PlayContext(seed: 0, library: .ofProgram(), localTime: WallClock.fromNow())),
+      person: person)
+  }
+
+  /// A plan that is in use, or that a command names.
+  struct Item {
+    var loaded: LoadedPlan
+    var since: Instant?
+  }
+
+  /// The plan of a name.
+  func plan(_ name: String) throws(Fault) -> Item { Item(loaded: try read(library.find(name))) }
+
+  /// Those in use. One that is gone is told, and the others are there all the same.
+  func plansInUse() throws(Fault) -> (items: [Item], faults: [Fault]) {
+    var items: [Item] = []
+    var faults: [Fault] = []
+    for entry in try PlansInUse.ofProgram().entries {
+      do throws(Fault) {
+        items.append(Item(loaded: try read(library.find(entry.name)), since: entry.since))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (items, faults)
+  }
+
+  func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
+    var loaded = try reader.read(file)
+    if let zone = loaded.plan.zone {
+      do throws(Fault) { _ = try files.rules(zone) } catch { loaded.addToAll(error) }
+    }
+    for (index, step) in loaded.plan.steps.enumerated() {
+      guard let zone = step.zone else { continue }
+      do throws(Fault) { _ = try files.rules(zone) } catch { loaded.add(error, to: index) }
+    }
+    return loaded
+  }
+
+  /// The person's zone.
+  func zone() throws(Fault) -> PersonZone {
+    if let person { return person }
+    return try PersonZone.ofProgram(files)
+  }
+
+  func agenda(of items: [Item]) throws(Fault) -> Agenda {
+    var zones = PlanZones(own: try zone().rules)
+    for plan in items.map(\.loaded.plan) {
+      for name in [plan.zone] + plan.steps.map(\.zone) {
+        guard let name, zones.named[name] == nil else { continue }
+        // What is wrong with it stands in its step.
+        zones.named[name] = try? files.rules(name)
+      }
+    }
+    return Agenda(items.map { Agenda.Entry($0.loaded.plan, since: $0.since) }, zones: zones)
+  }
+}
+
+extension PlanLibrary {
+  /// Every plan that the person can use.
+  static func ofProgram() -> PlanLibrary {
+    let environment = Environment.variables()
+    return PlanLibrary(
+      folder: ProgramFolders.plans(environment: environment),
+      plugins: ProgramFolders.plugins(environment: environment))
+  }
+}

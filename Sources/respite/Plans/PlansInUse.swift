@@ -1,0 +1,101 @@
+import RespiteCore
+import SystemPackage
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Which plans the person goes by, and since when: a line for each in a small file.
+struct PlansInUse {
+  struct Entry: Equatable {
+    var name: String
+    /// What was to come before then is not asked of anyone.
+    var since: Instant?
+  }
+
+  private(set) var entries: [Entry] = []
+  private let path: String?
+
+  /// More than anyone goes by, read in no time.
+  private static let largest = 1 << 16
+
+  /// Reads the file. There may be none.
+  /// - Throws: `Fault` where there is one that cannot be read.
+  init(at path: String?) throws(Fault) {
+    self.path = path
+    guard let path, FilePath(path).exists else { return }
+    do {
+      let bytes = try FilePath(path).contents()
+      guard bytes.count <= Self.largest else {
+        throw Fault(.value, "it is larger than it can be", file: path)
+      }
+      entries = Self.entries(in: String(decoding: bytes, as: UTF8.self))
+    } catch let fault as Fault {
+      throw fault
+    } catch {
+      throw Fault(.value, "the plans in use cannot be read: \(error)", file: path)
+    }
+  }
+
+  static func ofProgram() throws(Fault) -> PlansInUse {
+    let folder = ProgramFolders.data(Environment.variables())
+    return try PlansInUse(at: folder.map { $0 + "/plans-in-use" })
+  }
+
+  /// Lines of a name and a moment. A line that is neither says nothing.
+  static func entries(in text: String) -> [Entry] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      let words = line.split(separator: " ")
+      guard let name = words.first, name.first != "#" else { return nil }
+      return Entry(
+        name: String(name), since: words.dropFirst().first.flatMap { Instant(iso8601: $0) })
+    }
+  }
+
+  /// Adds a plan; one that is in use stays as it is. False where it was.
+  mutating func use(_ name: String, now: Instant) throws -> Bool {
+    try change { entries in
+      if entries.contains(where: { $0.name == name }) { return false }
+      entries.append(Entry(name: name, since: now))
+      return true
+    }
+  }
+
+  /// Takes a plan out, or all of them; gives the names of those that were in use.
+  mutating func pause(_ name: String?) throws -> [String] {
+    try change { entries in
+      let names = entries.map(\.name).filter { name == nil || $0 == name }
+      entries.removeAll { names.contains($0.name) }
+      return names
+    }
+  }
+
+  private mutating func change<Result>(_ body: (inout [Entry]) -> Result) throws -> Result {
+    guard let path else {
+      throw Fault(
+        .value, "there is no place to note the plan", hint: "Set HOME to your home folder")
+    }
+    do {
+      let folder = FilePath(path).removingLastComponent()
+      try folder.makeFolders()
+      // Two changes at once would lose one of them. The lock goes with the descriptor.
+      let guarded = try FileDescriptor.open(folder, .readOnly)
+      defer { try? guarded.close() }
+      guard flock(guarded.rawValue, LOCK_EX) == 0 else { throw Errno(rawValue: errno) }
+      self = try PlansInUse(at: path)
+      let before = entries
+      let result = body(&entries)
+      if entries != before {
+        let lines = entries.map { $0.name + ($0.since.map { " \($0.iso8601)" } ?? "") + "\n" }
+        try FilePath(path).replaceContents(
+          with: lines.joined().utf8, permissions: .ownerReadWrite)
+      }
+      return result
+    } catch let error as Errno {
+      throw Fault(.value, "the plans in use cannot be written: \(error)", file: path)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+/// Plans as a person reads them.
+enum PlanText {
+  /// A date of a plan: each step with its time, what has become of it, and why.
+  static func day(
+    _ standings: [Standing], of agenda: Agenda, plan: Int, date: LocalDate, width: Int
+  ) -> String {
+    let entry = agenda.entries[plan]
+    var lines = [SafeText("\(entry.plan.title), \(date.words)").string, ""]
+    let rows = standings.filter { $0.occurrence.plan == plan && $0.id.date == date }
+    if rows.isEmpty { return lines[0] + ": nothing is planned." }
+    let longest = min(rows.map { $0.id.step.cellWidth }.max() ?? 0, 24)
+    for row in rows {
+      let time = row.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay } ?? "  …  "
+      let head = "  \(time)  " + row.id.step.padded(toWidth: longest) + "  "
+      let note = clockNote(row.occurrence, of: agenda).map { "; \($0)" } ?? ""
+      let reason = row.reason.isPlain ? "" : ": \(row.reason)"
+      lines += item(head, row.state.words + reason + note, width)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What a plan has in store, date by date, with a word on each change of the clocks.
+  static func preview(
+    _ occurrences: [PlannedOccurrence], of agenda: Agenda, zone: String, width: Int
+  ) -> String {
+    var lines: [String] = []
+    for (index, entry) in agenda.entries.enumerated() {
+      let own = occurrences.filter { $0.plan == index }
+      if !lines.isEmpty { lines.append("") }
+      lines.append(SafeText("\(entry.plan.title) (\(entry.plan.zone ?? zone))").string)
+      if own.isEmpty { lines += ["", "  Nothing on these days."] }
+      let longest = min(own.map { agenda.step(of: $0).id.cellWidth }.max() ?? 0, 24)
+      var date: LocalDate?
+      for occurrence in own {
+        if occurrence.date != date {
+          date = occurrence.date
+          lines += ["", occurrence.date.words]
+        }
+        let step = agenda.step(of: occurrence)
+        let time = occurrence.at.map { agenda.rules(of: occurrence).local(at: $0).timeOfDay }
+        let head = "  \(time ?? "  …  ")  " + step.id.padded(toWidth: longest) + "  "
+        lines += item(head, about(occurrence, step, of: agenda), width)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func about(
+    _ occurrence: PlannedOccurrence, _ step: PlanStep, of agenda: Agenda
+  ) -> String {
+    var parts: [String] = []
+    if step.routines != step.id { parts.append(step.runs.map(\.routine).joined(separator: ", ")) }
+    if case .after(let target, let wait, _) = step.trigger {
+      parts.append(StandingReason.comesAfter(target, wait).description)
+    }
+    if let problem = step.problem {
+      parts.append("left out: \(problem)")
+    } else if occurrence.isOnMissingDay {
+      parts.append("left out: \(StandingReason.noSuchDay)")
+    } else if let note = clockNote(occurrence, of: agenda) {
+      parts.append(note)
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// What a change of the clocks does to a time.
+  private static func clockNote(_ occurrence: PlannedOccurrence, of agenda: Agenda) -> String? {
+    let step = agenda.step(of: occurrence)
+    guard case .at(let time) = step.trigger, !occurrence.isOnMissingDay else { return nil }
+    let plan = agenda.entries[occurrence.plan].plan
+    let date = time < plan.dayStart ? occurrence.date + 1 : occurrence.date
+    switch agenda.rules(of: occurrence).resolve(LocalMoment(date, seconds: time.seconds)).fit {
+    case .exact: return nil
+    case .gap(let length):
+      return
+        "the clock jumps over \(time), so it comes \(TimeSpan.seconds(Double(length)).words) later"
+    case .fold: return "the clock shows \(time) twice, and it comes the first time"
+    }
+  }
+
+  /// The head with as much of the words as fits beside it, and the rest below.
+  private static func item(_ head: String, _ words: String, _ width: Int) -> [String] {
+    let indent = head.cellWidth
+    let lines = SafeText(words).string.wrapped(toWidth: max(24, min(width, 100) - indent))
+    var text = SafeText(head).string + (lines.first ?? "")
+    while text.last == " " { text.removeLast() }
+    return [text] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
+  }
+
+  /// What is to come: "coherent, today at 07:10, in 35 min".
+  static func next(_ standing: Standing, of agenda: Agenda, now: Instant) -> String {
+    let step = agenda.step(of: standing.occurrence)
+    var text = step.runs.map(\.routine).joined(separator: ", ")
+    if let at = standing.at {
+      let rules = agenda.rules(of: standing.occurrence)
+      let (local, today) = (rules.local(at: at), rules.local(at: now).date)
+      switch local.date - today {
+      case 0: text += " at \(local.timeOfDay)"
+      case 1: text += ", tomorrow at \(local.timeOfDay)"
+      default: text += ", \(local.date.words) at \(local.timeOfDay)"
+      }
+      if at > now, at - now < 86_400 {
+        text += ", in \(TimeSpan.seconds(Double((at - now + 59) / 60 * 60)).words)"
+      }
+    }
+    if standing.state != .upcoming { text += ": \(standing.reason)" }
+    return SafeText(text).string
+  }
+
+  static func list(
+    _ plans: [(loaded: LoadedPlan, isInUse: Bool)], width: Int
+  ) -> String {
+    if plans.isEmpty { return "There are no plans yet. Begin one: respite plan new my-day" }
+    let longest = min(plans.map(\.loaded.plan.name.cellWidth).max() ?? 0, 30)
+    return plans.flatMap { loaded, isInUse in
+      item(
+        (isInUse ? "* " : "  ") + loaded.plan.name.padded(toWidth: longest) + "  ",
+        loaded.plan.title + (isInUse ? " (in use)" : ""), width)
+    }.joined(separator: "\n")
+  }
+}
+
+extension Standing.State {
+  /// For the person.
+  var words: String {
+    switch self {
+    case .upcoming: "to come"
+    case .due: "now"
+    case .offered: "open"
+    case .snoozed: "later"
+    case .running: "playing"
+    case .done: "done"
+    case .skipped: "left out"
+    case .missed: "gone by"
+    }
+  }
+}
+
+extension StandingReason {
+  /// Whether it says no more than the state does.
+  fileprivate var isPlain: Bool { self == .atItsTime || self == .completed || self == .running }
+}
+
+extension LocalMoment {
+  /// "07:10"
+  var timeOfDay: String { TimeOfDay(minutes: Int(secondOfDay / 60)).description }
+}
+
+extension LocalDate {
+  /// "Monday 2 March 2026"
+  var words: String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let (year, month, day) = components
+    let name = weekday.name
+    return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(day) \(months[month - 1]) \(year)"
+  }
+}
+
+extension Agenda {
+  /// Whether it comes at all, as far as the plan and the calendar say.
+  func isPlayable(_ occurrence: PlannedOccurrence) -> Bool {
+    !occurrence.isOnMissingDay && step(of: occurrence).problem == nil
+  }
+}

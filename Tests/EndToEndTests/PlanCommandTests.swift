@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+/// Plans from the command line.
+@Suite struct PlanCommandTests {
+  private let home: TemporaryHome
+  private static let folder = ".config/respite/plans"
+
+  init() throws { home = try TemporaryHome() }
+
+  private func run(_ arguments: String..., zone: String = "America/New_York") throws
+    -> Program.Outcome
+  {
+    try Program.respite(in: home, environment: ["TZ": zone]).run(["plan"] + arguments)
+  }
+
+  private func write(_ steps: String, to name: String = "day", fields: String = "") throws {
+    try home.write(
+      "return require('respite').plan { title = 'A day', \(fields) steps = {\n\(steps)\n} }\n",
+      to: "\(Self.folder)/\(name).lua")
+  }
+
+  @Test("a first plan is begun, checked, used and put aside")
+  func course() throws {
+    #expect(try run().output.hasPrefix("No plan is in use."))
+    #expect(try run("new", "my-day").output.contains("respite plan use my-day"))
+    let check = try run("check")
+    #expect(check.ending == .exited(0) && check.output == "")
+    #expect(check.errors == "1 file, 0 errors, 0 warnings\n")
+    #expect(try run("use", "my-day").ending == .exited(0))
+    #expect(try run("use", "my-day").output == "my-day is in use already.\n")
+    #expect(try run("list").output == "* my-day  My day (in use)\n")
+    let far = try run("--at", "2030-03-04T08:45")
+    #expect(far.output.hasPrefix("My day, Monday 4 March 2030\n"))
+    #expect(far.output.contains("08:20  at-the-door         left out: more than 20 min went by"))
+    #expect(try run("next", "--at", "2030-03-04T07:00").output == "coherent at 07:10, in 10 min\n")
+    let why = try run("next", "--explain", "--at", "2030-03-04T07:30").output
+    #expect(why.hasPrefix("coherent at 07:10: its time went by; it is there if you like\n"))
+    #expect(why.contains("see-hear-feel       to come: comes 15 min after at-the-door has ended"))
+    #expect(try run("new", "my-day").ending == .exited(64))
+    #expect(try run("pause").output.contains("my-day is put aside."))
+    #expect(try run("pause", "my-day").ending == .exited(66))
+    #expect(try run("use", "my-dya").errors.contains("Did you mean 'my-day'?"))
+  }
+
+  @Test("a preview gives a line for each occurrence, with its moment and what the clock shows")
+  func preview() throws {
+    try write("{ at = '02:30', run = 'box' }, { after = 'box', wait = '5m', run = 'coherent' }")
+    let lines = try run("preview", "day", "--from", "2025-03-09", "--days", "2", "--json").output
+    #expect(
+      lines == """
+        {"plan":"day","step":"box","run":"box","local":"2025-03-09T03:30:00","at":"2025-03-09T07:30:00Z","state":"upcoming"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
+        {"plan":"day","step":"box","run":"box","local":"2025-03-10T02:30:00","at":"2025-03-10T06:30:00Z","state":"upcoming"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
+
+        """)
+    let text = try run("preview", "day", "--from", "2025-03-09", "--days", "1").output
+    #expect(text.contains("03:30  box       the clock jumps over 02:30, so it comes 1 h later"))
+    let elsewhere = try run(
+      "preview", "day", "--from", "2025-03-09", "--zone", "Asia/Tokyo", "--json")
+    #expect(
+      elsewhere.output.hasPrefix(
+        #"{"plan":"day","step":"box","run":"box","local":"2025-03-09T02:30:00","at":"2025-03-08T17:30:00Z""#
+      ))
+    let apia = try run(
+      "preview", "day", "--from", "2011-12-30", "--days", "1", "--zone", "Pacific/Apia"
+    ).output
+    #expect(apia.contains("left out: the calendar had no such day there"))
+    for arguments in [
+      ["--days", "0"], ["--from", "2025-02-30"], ["--zone", "../passwd"], ["--zone", "Nowhere"],
+    ] {
+      let outcome = try Program.respite(in: home).run(["plan", "preview", "day"] + arguments)
+      #expect(outcome.ending == .exited(64))
+    }
+  }
+
+  @Test("a step with a fault is left out, told once, and the rest is there")
+  func faults() throws {
+    try write("{ at = '07:00', run = 'bxo' },\n{ at = '08:00', run = 'box' }")
+    let preview = try run("preview", "day", "--days", "1", "--json")
+    #expect(preview.ending == .exited(0))
+    #expect(
+      preview.output.contains(#""step":"box""#) && preview.output.contains(#""state":"skipped""#))
+    #expect(
+      preview.errors.contains("plans/day.lua:2: there is no routine 'bxo'. Did you mean 'box'?"))
+    let check = try run("check", "day")
+    #expect(check.ending == .exited(65))
+    #expect(
+      check.output.hasPrefix(
+        ".config/respite/plans/day.lua:2:23: error: there is no routine 'bxo'\n"))
+    #expect(check.errors == "1 file, 1 error, 0 warnings\n")
+    #expect(
+      try run("check", ".config/respite/plans/day.lua", "--json").output.hasPrefix(#"[{"file":"#))
+    #expect(try run("check", "./nothing.lua").ending == .exited(66))
+    try write("{ at = '07:00', run = 'box' }", to: "zoned", fields: "zone = 'Europe/Berlni',")
+    let zoned = try run("preview", "zoned", "--days", "1")
+    #expect(zoned.ending == .exited(0))
+    #expect(zoned.errors.contains("zoned.lua:1: there is no zone 'Europe/Berlni'. Did you mean"))
+    try home.write("return 5", to: "\(Self.folder)/broken.lua")
+    #expect(try run("preview", "broken").ending == .exited(65))
+    #expect(try run("list").ending == .exited(0))
+  }
+
+  @Test("a plan in use that is gone hides no other")
+  func gone() throws {
+    try write("{ at = '07:00', run = 'box' }")
+    try write("{ at = '08:00', run = 'box' }", to: "other")
+    #expect(try run("use", "day").ending == .exited(0))
+    #expect(try run("use", "other").ending == .exited(0))
+    try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/day.lua")
+    let today = try run()
+    #expect(today.ending == .exited(0))
+    #expect(today.errors.contains("there is no plan 'day'"))
+    #expect(today.output.contains("08:00  box"))
+  }
+
+  @Test("an export is a calendar, and says what it leaves out")
+  func export() throws {
+    try write("{ at = '07:00', run = 'box', remind = '10m' }, { after = 'box', run = 'coherent' }")
+    let export = try run("export", "day", "--ics", "--from", "2026-03-02")
+    #expect(export.ending == .exited(0))
+    #expect(export.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    #expect(
+      export.output.contains(
+        "DTSTART;TZID=America/New_York:20260302T070000\r\nRRULE:FREQ=DAILY\r\n"))
+    #expect(export.output.hasSuffix("END:VCALENDAR\r\n"))
+    #expect(export.errors == "left out, because they come after another step: coherent\n")
+    #expect(try run("export", "day").ending == .exited(64))
+  }
+
+  @Test("where there is no database of zones, only what needs one is a fault")
+  func noDatabase() throws {
+    try write("{ at = '07:00', run = 'box' }")
+    func run(_ zone: String) throws -> Program.Outcome {
+      try Program.respite(in: home, environment: ["TZ": zone, "TZDIR": home.path + "/none"])
+        .run(["plan", "preview", "day", "--days", "1"])
+    }
+    #expect(try run("UTC").ending == .exited(0))
+    #expect(try run("CET-1CEST,M3.5.0,M10.5.0/3").ending == .exited(0))
+    let needed = try run("Europe/Berlin")
+    #expect(needed.ending == .exited(64))
+    #expect(needed.errors.contains("Install tzdata"))
+  }
+}

@@ -1,0 +1,74 @@
+import RespiteCore
+import RespitePlugins
+import Testing
+
+/// What a check says of a plan: marks below the lines that it is about.
+@Suite struct PlanCheckTests {
+  private func check(_ marked: String) throws -> (MarkedSource, [MarkedSource.Mark]) {
+    let source = MarkedSource(marked)
+    let folder = try PlanFolder(["plans/day.lua": source.text])
+    let findings = PlanCheck(context: folder.context)
+      .findings(in: try folder.plans.find("day")) { file throws(Fault) in
+        try PlanReader(context: folder.context).read(file)
+      }
+    return (source, source.matching(findings))
+  }
+
+  @Test("every fault is marked where it stands")
+  func faults() throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan {
+        title = "A day",
+        steps = {
+          { at = "07:10", run = "coherrent" },
+                                ^ error: there is no routine 'coherrent'
+          { at = "7:99", run = "box" },
+            ^ error: step 2: at must be a time such as "07:10", not '7:99'
+          { at = "08:20", run = "box", with = { ronuds = 3 } },
+                                                ^ error: box has no parameter 'ronuds'
+          { after = "bx", run = "box" },
+                    ^ error: after: there is no step 'bx'
+          {
+            every = "2h", from = "10:00", to = "16:00",
+            run = "box", limti = 3,
+                         ^ error: step 5: there is no field 'limti'
+          },
+        },
+      }
+      """)
+    #expect(marks == source.marks)
+  }
+
+  @Test("steps that get into each other's way are told, and are no fault")
+  func overlaps() throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan {
+        steps = {
+          { at = "08:05", run = "box" },
+          ^ warning: box comes while coherent plays, which takes 10 min
+          { at = "08:00", run = "coherent", with = { minutes = 10 } },
+          { at = "09:00", run = "box" },
+          { at = "09:00", run = "see-hear-feel" },
+          ^ warning: see-hear-feel comes at the same minute as box-2
+          { at = "12:00", run = "box" },
+        },
+      }
+      """)
+    #expect(marks == source.marks)
+  }
+
+  @Test("a plan that cannot be read is one finding")
+  func unreadable() throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan { setps = { } }
+                            ^ error: respite.plan: there is no field 'setps'
+      """)
+    #expect(marks == source.marks)
+  }
+}
