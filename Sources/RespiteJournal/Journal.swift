@@ -17,13 +17,19 @@ public final class Journal: Sendable {
   let file: JournalFile?
   private let today: LocalDate
   private let patience: Double
+  private let makeFolder: @Sendable (String) throws -> Void
   private let state = Mutex(State())
 
   /// - Parameters:
-  ///   - path: of the file, in a folder that is there.
+  ///   - path: of the file.
   ///   - today: for the name of what is put aside.
   ///   - patience: how many seconds to wait for another process, at most.
-  public init(at path: String, today: LocalDate, patience: Double = 2) {
+  ///   - makeFolder: makes the folder that the file is in, where it is not there.
+  public init(
+    at path: String, today: LocalDate, patience: Double = 2,
+    makeFolder: @escaping @Sendable (String) throws -> Void = { _ in }
+  ) {
+    self.makeFolder = makeFolder
     file = JournalFile(path: path)
     self.today = today
     self.patience = patience
@@ -32,6 +38,7 @@ public final class Journal: Sendable {
   /// One that is gone with the program.
   public init() {
     file = nil
+    makeFolder = { _ in }
     today = LocalDate(daysSince1970: 0)
     patience = 0
   }
@@ -107,6 +114,7 @@ public final class Journal: Sendable {
       state.database = database
       return database
     }
+    do { try makeFolder(file.folder) } catch { throw JournalFailure.unreachable }
     // SQLite does not let two processes make its tables, or go over to a log, at the same time.
     return try file.whileLocked(patience) {
       try file.create()

@@ -112,7 +112,7 @@ struct JournalFile: Sendable {
 
   private static let damaged = ".damaged-"
 
-  private var folder: String {
+  var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

@@ -115,7 +115,7 @@ extension ValueType {
     case .number(let bounds): "\(max(1, bounds.lowerBound))"
     case .flag: "true"
     case .function: "function() end"
-    case .parameters, .values, .words, .answers: "{}"
+    case .parameters, .values, .words, .keys, .numbers, .answers: "{}"
     case .texts, .list: "{ 'calm-444' }"
     case .pattern: "'4-6'"
     }
@@ -126,7 +126,7 @@ extension ValueType {
     switch self {
     case .any: nil
     case .text, .choice, .texts, .seconds, .number, .integer, .function: "true"
-    case .parameters, .values, .words, .answers, .list, .pattern: "5"
+    case .parameters, .values, .words, .keys, .numbers, .answers, .list, .pattern: "5"
     case .flag: "'yes'"
     }
   }
