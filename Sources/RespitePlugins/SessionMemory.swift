@@ -15,7 +15,7 @@ public final class SessionMemory {
   /// Of a key, and of the name of a measure.
   static let longestKey = 60
   /// Of a value, in bytes of JSON.
-  static let largestValue = 4096
+  public static let largestValue = 4096
   static let mostKeys = 200
 
   private let keepsText: Bool
@@ -85,7 +85,7 @@ public final class SessionMemory {
   }
 
   /// Whether it can be a key, a measure or a field: no sentence, which a person may have typed.
-  static func isName(_ text: String) -> Bool {
+  public static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= longestKey
       && text.utf8.allSatisfy { byte in
         switch byte {

@@ -14,5 +14,6 @@ struct Respite: ParsableCommand {
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
       PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
       CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PluginCommand.self,
+      JournalCommand.self,
     ])
 }

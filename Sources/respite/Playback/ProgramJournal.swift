@@ -22,3 +22,28 @@ enum ProgramJournal {
     }
   }
 }
+
+extension ProgramJournal {
+  /// Does something with the journal for a command, and tells what is wrong with it.
+  /// - Returns: nil where there is no place for one.
+  static func use<T>(_ body: (Journal) throws -> T) throws -> T? {
+    guard let journal = open(), let path else { return nil }
+    defer {
+      if let name = journal.putAside {
+        Output.message("Your journal was damaged. It is kept as \(name), and a new one is begun.")
+      }
+    }
+    do {
+      return try body(journal)
+    } catch let failure as JournalFailure {
+      throw Fault(.runtime, "your journal cannot be used: \(failure)", file: path)
+    }
+  }
+
+  /// The same, for what only looks: it makes no journal.
+  /// - Returns: nil where there is none.
+  static func read<T>(_ body: (Journal) throws -> T) throws -> T? {
+    guard open()?.exists == true else { return nil }
+    return try use(body)
+  }
+}
