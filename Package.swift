@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     // The system's Lua 5.4: a module map and a header.
@@ -29,10 +30,14 @@ let package = Package(
       // The types are for authors' editors.
       exclude: ["Lua/types"],
       resources: [.embedInCode("Lua/respite.lua")]),
+    // What happened, in SQLite.
+    .target(
+      name: "RespiteJournal",
+      dependencies: ["RespiteCore", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "respite",
       dependencies: [
-        "RespitePlugins", "RespiteCore", "Terminal",
+        "RespitePlugins", "RespiteJournal", "RespiteCore", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -57,8 +62,13 @@ let package = Package(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
     .testTarget(
+      name: "RespiteJournalTests",
+      dependencies: ["RespiteJournal", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
       name: "RespiteTests",
-      dependencies: ["respite", "RespitePlugins", "RespiteCore", "VirtualTerminal"],
+      dependencies: [
+        "respite", "RespitePlugins", "RespiteJournal", "RespiteCore", "VirtualTerminal",
+      ],
       exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),
     // A terminal emulator and a minimal shell, for tests.

@@ -47,6 +47,7 @@ extension APIFunction.Result {
       type = "{ \(list.joined(separator: ", ")) }"
     case .element: type = "T"
     case .elements: type = "T[]"
+    case .any: type = "any"
     }
     return isOptional ? type + "?" : type
   }
@@ -64,6 +65,8 @@ extension ValueType {
     case .parameters: "table<string, respite.Parameter>"
     case .values: "table<string, string|number|boolean>"
     case .words: "table<string, string>"
+    case .keys: "table<string, any>"
+    case .numbers: "table<string, number|number[]>"
     case .texts: "string[]"
     case .answers: "(string|number|boolean)[]"
     case .list: "T[]"

@@ -120,6 +120,8 @@ extension ValueType {
     case .parameters: "a table of parameters"
     case .values: "a table of values"
     case .words: "a table of texts"
+    case .keys: "a table of values by key"
+    case .numbers: "a table of numbers, or lists of them"
     case .pattern: "text or a table"
     default: expectation
     }

@@ -4,6 +4,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
   case holds, country, sound
   case reducedMotion = "reduced-motion"
   case ascii, linear, color
+  case journal, keep, streaks
 
   /// What it changes, for a person.
   public var about: String {
@@ -15,6 +16,9 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     case .ascii: "only ASCII characters"
     case .linear: "plain lines, as for a screen reader"
     case .color: "when to use colour"
+    case .journal: "off keeps nothing of what you play, nor what routines remember"
+    case .keep: "on lets routines keep words that you type"
+    case .streaks: "on counts days in a row in the journal"
     }
   }
 

@@ -65,10 +65,21 @@ public final class LoadedRoutine {
     api.closingScript(definition, outcome)
   }
 
-  /// A session's timeline without waiting, in a state of its own.
+  /// A session's timeline without waiting, in a state of its own. It remembers nothing.
   public static func timeline(
     of file: RoutineFile, given: [(name: String, text: String)] = [], options: Session.Options,
     context: PlayContext, limits: Timeline.Limits = Timeline.Limits()
+  ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
+    var context = context
+    context.memory = context.memory.rehearsal()
+    return try timeline(
+      of: file, given: given, options: options, keepingIn: context, limits: limits)
+  }
+
+  /// The same, where what it remembers stays in the memory that it is given.
+  static func timeline(
+    of file: RoutineFile, given: [(name: String, text: String)] = [], options: Session.Options,
+    keepingIn context: PlayContext, limits: Timeline.Limits = Timeline.Limits()
   ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
     let loaded = try LoadedRoutine(file, context: context)
     let values = try loaded.values(reading: given)

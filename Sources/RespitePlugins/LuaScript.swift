@@ -41,7 +41,9 @@ final class LuaScript: Script {
     switch reply {
     case .done: return coroutine.goOn()
     case .inTime(let value): return coroutine.goOn(returning: .boolean(value))
-    case .answer(let answer): return coroutine.goOn(returning: LuaValue(answer))
+    case .answer(let answer):
+      if case .text = answer { api.context.memory.heard() }
+      return coroutine.goOn(returning: LuaValue(answer))
     case .failed(let fault): return coroutine.goOn(raising: api.message(of: fault))
     }
   }

@@ -16,20 +16,29 @@ final class Manifests {
     var nanoseconds: Int
   }
 
-  private var known: [String: (version: Version, fault: Fault?)] = [:]
+  private var known:
+    [String: (version: Version, permissions: [Manifest.Permission], fault: Fault?)] =
+      [:]
 
   /// - Throws: why no routine of that folder may be run.
   func check(_ folder: String) throws(Fault) {
     guard let version = Self.version("\(folder)/\(Manifest.fileName)") else { return }
     if known[folder]?.version != version {
       do {
-        _ = try Manifest(in: folder)
-        known[folder] = (version, nil)
+        let manifest = try Manifest(in: folder)
+        known[folder] = (version, manifest?.permissions ?? [], nil)
       } catch {
-        known[folder] = (version, error)
+        known[folder] = (version, [], error)
       }
     }
     if let fault = known[folder]?.fault { throw fault }
+  }
+
+  /// Whether a routine may do it: one in a file of its own is the person's, and may.
+  func permit(_ permission: Manifest.Permission, to file: RoutineFile) -> Bool {
+    guard let folder = file.folder else { return true }
+    do { try check(folder) } catch { return false }
+    return known[folder]?.permissions.contains(permission) ?? false
   }
 
   private static func version(_ path: String) -> Version? {

@@ -18,6 +18,8 @@ public struct PlayContext {
   public var note: (String) -> Void
   /// Takes a line on a setting that does not fit a routine's parameter.
   public var settingLeftOut: (String) -> Void = { _ in }
+  /// What routines keep. All that a playing leads to share it.
+  public var memory = SessionMemory()
   /// What is known of the folders that it plays from.
   let manifests = Manifests()
   /// The routines that led to this one by `play`, outermost first.

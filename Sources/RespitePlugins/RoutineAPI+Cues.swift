@@ -54,7 +54,7 @@ extension RoutineAPI {
       "r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
   }
 
-  private func badWords(_ name: String, _ call: Call, _ position: Int) -> CallResult {
+  func badWords(_ name: String, _ call: Call, _ position: Int) -> CallResult {
     if let text = call.string(position) {
       return fails(
         "r:\(name): \(text.utf8.count) bytes are more than anyone can read at once",

@@ -130,6 +130,7 @@ final class RoutineAPI: Host {
       guard let count = call.integer(2), count > 0 else { return .results(0) }
       return result(.integer(Int.random(in: 1...count, using: &chance)), of: "pick", call)
     case .elapsed, .today, .now: return time(function, call)
+    case .remember, .recall, .record, .note: return keep(function, call)
     case .define: return define(call)
     case .parameter: return parameter(call)
     case .plan: return plan(call)

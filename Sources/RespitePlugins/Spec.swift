@@ -11,6 +11,14 @@ public struct Spec {
     public var seed: UInt64
     /// The time of day at which it is played.
     public var time: LocalTime
+    /// What the plugin remembers when it begins: JSON by key.
+    public var memory: [String: String]
+    /// Whether the person lets typed words be kept.
+    public var keep: Bool
+    /// What the plugin must remember when it has ended, all of it.
+    public var remembers: [String: String]?
+    /// The measures that it must have noted, in order.
+    public var records: [String: [Double]]?
     /// The lines of the timeline as `preview` shows them; nil where only the fault matters.
     public var timeline: [String]?
     /// Words of the fault with which it must end.
@@ -32,6 +40,10 @@ public struct Spec {
       .init("seed", .integer(0...Int.max), "of chance, 0 unless given"),
       .init(
         "time", .text, "the time of day, \"09:00\" unless given; the day is Monday, 5 January 2026"),
+      .init("memory", .keys, "what it remembers from before"),
+      .init("keep", .flag, "true for someone who lets typed words be kept"),
+      .init("remembers", .keys, "all that it remembers at the end"),
+      .init("records", .numbers, "what it records of each measure, in order"),
       .init("timeline", .text, "what preview shows, cue by cue"),
       .init("fails", .text, "words of the fault that ends it"),
     ])
@@ -65,10 +77,29 @@ public struct Spec {
       answers: (table["answers"].table?.sequence ?? []).map(text),
       holds: table["holds"].boolean ?? true, seed: UInt64(table["seed"].integer ?? 0),
       time: try time(table["time"].string ?? "09:00", path),
+      memory: try json(table["memory"].table, path) ?? [:], keep: table["keep"].boolean ?? false,
+      remembers: try json(table["remembers"].table, path),
+      records: table["records"].table?.fields.mapValues { value in
+        value.table?.sequence.compactMap(\.number) ?? value.number.map { [$0] } ?? []
+      },
       timeline: table["timeline"].string.map {
         $0.split(separator: "\n").map(folded).filter { !$0.isEmpty }
       },
       fault: table["fails"].string)
+  }
+
+  /// Values that a plugin remembers, as they are kept.
+  private static func json(_ table: LuaTable?, _ path: String) throws(Fault) -> [String: String]? {
+    guard let table else { return nil }
+    var values: [String: String] = [:]
+    for (key, value) in table.fields {
+      do {
+        values[key] = try JSON(keeping: value).text
+      } catch {
+        throw Fault(.definition, "\(key): \(error.message)", file: path)
+      }
+    }
+    return values
   }
 
   /// Monday, 5 January 2026, at that time.
@@ -91,14 +122,26 @@ public struct Spec {
   }
 
   /// Plays one case.
-  public func play(_ each: Case, library: PluginLibrary) throws(Fault) -> Timeline {
+  /// - Returns: its timeline, what the plugin remembers then, and the measures that were noted.
+  public func play(
+    _ each: Case, library: PluginLibrary
+  ) throws(Fault) -> (timeline: Timeline, memory: [String: String], measures: [Measure]) {
     var context = PlayContext(seed: each.seed, library: library, localTime: { _ in each.time })
     context.holds = each.holds
     var options = Session.Options()
     options.holds = each.holds
     options.answers = each.answers
-    return try LoadedRoutine.timeline(
-      of: routine, given: each.values, options: options, context: context
+    let plugin = routine.plugin
+    var kept: [String: String] = each.memory
+    context.memory = SessionMemory(
+      keepsText: each.keep, load: { $0 == plugin ? each.memory : [:] },
+      tell: {
+        guard case .remembered(let item) = $0, item.plugin == plugin else { return }
+        kept[item.key] = item.value
+      })
+    let timeline = try LoadedRoutine.timeline(
+      of: routine, given: each.values, options: options, keepingIn: context
     ).timeline
+    return (timeline, kept, context.memory.measures)
   }
 }

@@ -14,7 +14,7 @@ struct Respite: ParsableCommand {
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
       PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
       CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self,
-      PluginCommand.self,
+      JournalCommand.self, PluginCommand.self,
     ])
 
   static func main() {

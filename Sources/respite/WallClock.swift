@@ -10,6 +10,9 @@ import RespiteCore
 enum WallClock {
   static var now: Instant { Instant(secondsSince1970: Int64(time(nil))) }
 
+  /// The local date.
+  static var today: LocalDate { LocalDate(fromNow()(.zero)) }
+
   /// A function that gives the local time so long after now.
   static func fromNow() -> (TimeSpan) -> LocalTime {
     let start = time(nil)
@@ -22,5 +25,14 @@ enum WallClock {
         weekday: Int(fields.tm_wday), hour: Int(fields.tm_hour), minute: Int(fields.tm_min),
         second: Int(fields.tm_sec))
     }
+  }
+}
+
+extension LocalDate {
+  /// What no calendar has is the first day that the computer counts.
+  init(_ time: LocalTime) {
+    self =
+      LocalDate(year: time.year, month: time.month, day: time.day)
+      ?? LocalDate(daysSince1970: 0)
   }
 }

@@ -119,7 +119,7 @@ extension ValueType {
     case .number(let bounds): "\(max(1, bounds.lowerBound))"
     case .flag: "true"
     case .function: "function() end"
-    case .parameters, .values, .words, .answers: "{}"
+    case .parameters, .values, .words, .keys, .numbers, .answers: "{}"
     case .texts, .list: "{ 'calm-444' }"
     case .pattern: "'4-6'"
     case .word(let words): "'\(words[0])'"
@@ -138,7 +138,7 @@ extension ValueType {
     case .text, .choice, .texts, .seconds, .number, .integer, .function, .word, .time, .span,
       .days, .routines, .steps:
       "true"
-    case .parameters, .values, .words, .answers, .list, .pattern: "5"
+    case .parameters, .values, .words, .keys, .numbers, .answers, .list, .pattern: "5"
     case .flag: "'yes'"
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import RespiteCore
 import SystemPackage
 import Testing
 

@@ -1,3 +1,4 @@
+import RespiteCore
 import RespitePlugins
 import Testing
 

@@ -133,8 +133,11 @@ find_missing() {
   fi
   command -v pkg-config >/dev/null || needs pkg-config pkgconf
   pkg-config --exists lua5.4 2>/dev/null || needs liblua5.4-dev lua@5.4
+  # On macOS it is part of the system, where pkg-config may not know of it.
+  [ "$(uname -s)" = Darwin ] || pkg-config --exists sqlite3 2>/dev/null ||
+    needs libsqlite3-dev sqlite
   if [ -n "$missing_packages" ]; then
-    missing="Lua 5.4 with pkg-config: $(install_hint)"
+    missing="Lua 5.4 and SQLite with pkg-config: $(install_hint)"
   fi
   if ! has_swift; then
     missing="Swift 6.1 or newer: https://www.swift.org/install${missing:+; and $missing}"
@@ -158,7 +161,7 @@ install_hint() {
   elif [ "$(uname -s)" = Darwin ]; then
     printf 'install Homebrew from https://brew.sh, then brew install %s' "$missing_packages"
   else
-    printf 'install the development package of Lua 5.4 so that pkg-config finds lua5.4'
+    printf 'install the development packages of Lua 5.4 and SQLite so that pkg-config finds lua5.4 and sqlite3'
   fi
 }
 

@@ -49,6 +49,8 @@ struct Rehearsals {
       ("in the closing, after a fault", .failed(Fault(.runtime, "a rehearsal"))),
     ]
     for (way, outcome) in ends {
+      var context = context
+      context.memory = context.memory.rehearsal()
       let loaded = try LoadedRoutine(file, context: context)
       guard let script = loaded.closingScript(outcome) else { return [] }
       all.append(

@@ -99,7 +99,7 @@ extension APIFunction {
       ], takesTime: true, about: about, example: example)
   }
 
-  private static func texts(_ about: String) -> [Argument] {
+  static func texts(_ about: String) -> [Argument] {
     [.init("text", .text, about), values]
   }
 

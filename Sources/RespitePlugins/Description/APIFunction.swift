@@ -41,6 +41,7 @@ package struct APIFunction: Sendable {
       case fields([(name: String, isText: Bool)])
       /// An element of the list that was given, or a list of them.
       case element, elements
+      case any
     }
 
     package var name: String
@@ -81,6 +82,6 @@ package struct APIFunction: Sendable {
   /// The functions of `r` by what they are for.
   package static let handleGroups: [(name: String, functions: [APIFunction])] = [
     ("Breath", breath), ("Words and sound", words), ("Questions", questions),
-    ("Structure", structure), ("Chance", chance), ("Time", time),
+    ("Structure", structure), ("Chance", chance), ("Time", time), ("Keeping", keeping),
   ]
 }

@@ -21,6 +21,10 @@ package enum ValueType: Sendable {
   case texts
   /// Answers as a person would type them.
   case answers
+  /// Values that are kept, by key.
+  case keys
+  /// Numbers, or lists of them, by name.
+  case numbers
   /// A list of anything.
   case list
   /// A breath pattern: text such as "4-6", or a table of phases.
@@ -52,7 +56,7 @@ package enum ValueType: Sendable {
       Parameter("", .number(bounds)).expectation
     case .flag: "true or false"
     case .function: "a function"
-    case .parameters, .values, .words: "a table"
+    case .parameters, .values, .words, .keys, .numbers: "a table"
     case .texts: "a list of texts"
     case .answers, .list: "a list"
     case .pattern: "a pattern such as \"4-6\" or { inhale = 4, exhale = 6 }"
@@ -73,7 +77,7 @@ package enum ValueType: Sendable {
     case .text: value.string != nil
     case .flag: value.boolean != nil
     case .function: value.function != nil
-    case .parameters, .values, .words, .answers, .list: value.table != nil
+    case .parameters, .values, .words, .keys, .numbers, .answers, .list: value.table != nil
     case .seconds: Self.isSeconds(value.number)
     case .integer(let bounds): value.integer.map { bounds.contains($0) } ?? false
     case .number(let bounds): value.number.map { bounds.contains($0) } ?? false

@@ -36,6 +36,10 @@ function r:show(text, ...)
   return host.show(self, (words("show", self, text, ...)))
 end
 
+function r:note(text, ...)
+  return host.note(self, (words("note", self, text, ...)))
+end
+
 function r:ask(text, ...)
   local prompt, options = words("ask", self, text, ...)
   return host.ask(self, prompt, options.timeout, options.default)
@@ -226,7 +230,8 @@ function respite.plan(definition) return host.plan(definition) end
 for name, method in pairs(r) do r[name] = framed(method) end
 for name, constructor in pairs(respite) do respite[name] = framed(constructor) end
 for _, name in ipairs { "inhale", "hold", "exhale", "rest", "top_up", "wait", "chime",
-                        "together", "within", "play", "elapsed", "today", "now" } do
+                        "together", "within", "play", "elapsed", "today", "now",
+                        "remember", "recall", "record" } do
   r[name] = host[name]
 end
 

@@ -1,3 +1,4 @@
+import RespiteCore
 import SystemPackage
 
 /// What lua-language-server needs to know of a folder of plugins.

@@ -17,7 +17,7 @@ enum NewPlan {
     }
     do {
       try folder.makeFolders()
-      try file.createContents(text(title: RoutineName.title(name)))
+      try file.createContents(text(title: RoutineName.title(name)).utf8)
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
       throw Fault(.value, "\(folder) cannot be written: \(error)")

@@ -51,10 +51,15 @@ struct BreatheCommand: ParsableCommand {
       let program = Program(
         title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
         advisories: timeline.advisories(for: .breathing), hasWords: false)
-      try Player(presentation.presenter(file.settings)).play(
-        program, notes: { SettingsNotes(file).lines }
-      ) { clock, onCue in
-        Session(PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
+      let log = SessionLog(file.settings)
+      let player = try Player(presentation.presenter(file.settings))
+      player.log = log
+      try player.play(program, notes: { SettingsNotes(file).lines }) { clock, onCue in
+        log.prepare(
+          SessionRecord(
+            routine: "breathe", kind: .breathing, title: program.title, planned: timeline.end))
+        return Session(
+          PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
       }
     }
   }

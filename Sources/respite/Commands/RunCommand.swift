@@ -25,6 +25,8 @@ struct RunCommand: ParsableCommand {
       var printed: [String] = []
       var context = options.context(
         library: library, settings: settings.settings, seed: UInt64.random(in: 0 ... .max))
+      let log = SessionLog(settings.settings)
+      context.memory = log.memory(settings.settings)
       var session = options.session(settings.settings)
       session.tempo = presentation.tempo
       if !FileOutput(descriptor: 0).isTerminal { session.unanswered = .refuse }
@@ -42,10 +44,11 @@ struct RunCommand: ParsableCommand {
       let loaded = try LoadedRoutine(file, context: context)
       let script = loaded.script(try loaded.values(reading: given))
       let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
-      try Player(presentation.presenter(settings.settings)).play(
-        program, notes: { printed + notes.lines }
-      ) { clock, onCue in
-        Session(
+      let player = try Player(presentation.presenter(settings.settings))
+      player.log = log
+      try player.play(program, notes: { printed + notes.lines }) { clock, onCue in
+        log.prepare(SessionRecord(of: loaded.routine, planned: rehearsal.timeline.length))
+        return Session(
           script, options: session, at: clock, closing: { loaded.closingScript($0) }, onCue: onCue)
       }
     }

@@ -34,7 +34,11 @@ struct SessionOptions: ParsableArguments {
 
   /// The surroundings of one playing, with the same chance each time it is asked.
   func context(library: PluginLibrary, settings: Settings, seed: UInt64) -> PlayContext {
-    Self.context(library: library, settings: settings, holds: holds, seed: self.seed ?? seed)
+    var context = Self.context(
+      library: library, settings: settings, holds: holds, seed: self.seed ?? seed)
+    // What is remembered is seen; a log that no session begins with keeps nothing.
+    context.memory = SessionLog(settings).memory(settings)
+    return context
   }
 
   static func context(

@@ -22,6 +22,8 @@ final class Player {
   /// once and without a word.
   var isSuperseded: (() -> Bool)?
   private(set) var wasSuperseded = false
+  /// Told when the session has been seen, and when it has ended.
+  var log: SessionLog?
   private var nextQuestion: TimeSpan = .zero
 
   /// - Parameter input: what the person types on; nil where nobody does.
@@ -52,19 +54,20 @@ final class Player {
       presenter.begin(cue, late: late)
     }
     session.advance(to: Self.now)
-    try run(&session)
+    try run(&session, log)
     if wasSuperseded { return presenter.leave() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
       played: session.end ?? .zero, planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
-    try end(report)
+    try end(report, log)
   }
 
-  private func end(_ report: Report) throws {
+  private func end(_ report: Report, _ log: SessionLog? = nil) throws {
     presenter.close(report)
     for note in report.notes { Output.message(note) }
+    if let note = log?.ended(report.outcome, played: report.played) { Output.message(note) }
     if interrupted { throw ExitCode(130) }
     if case .failed(let fault) = report.outcome { throw fault }
   }
@@ -81,12 +84,15 @@ final class Player {
   /// Monotonic, from an arbitrary start.
   private static var now: TimeSpan { TimeSpan(MonotonicClock.now()) }
 
-  private func run(_ session: inout Session) throws {
+  private func run(_ session: inout Session, _ log: SessionLog? = nil) throws {
+    var log = log
     var suspended = MonotonicClock.suspendedTime()
     while session.outcome == nil {
       if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
       let change = presenter.show(session, at: Self.now)
       guard presenter.isHeard else { return abandon(&session) }
+      log?.began()
+      log = nil
       let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
         .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)

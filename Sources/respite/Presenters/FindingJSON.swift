@@ -1,3 +1,4 @@
+import RespiteCore
 import RespitePlugins
 
 /// Findings as an array of JSON objects, for editors and build servers.

@@ -27,7 +27,18 @@ struct SpecRun {
     }
   }
 
-  private mutating func judge(_ each: Spec.Case, _ timeline: Timeline) {
+  private mutating func judge(
+    _ each: Spec.Case,
+    _ play: (timeline: Timeline, memory: [String: String], measures: [Measure])
+  ) {
+    let timeline = play.timeline
+    let kept = SpecKeeping.difference(each, play.memory, play.measures)
+    let hasFailed = if case .failed? = timeline.outcome { true } else { false }
+    if !kept.isEmpty, !hasFailed {
+      actual.append(TimelineText.lines(timeline))
+      failures.append(Failure(name: each.name, lines: kept))
+      return
+    }
     let lines = TimelineText.lines(timeline)
     actual.append(lines)
     if case .failed(let fault)? = timeline.outcome {

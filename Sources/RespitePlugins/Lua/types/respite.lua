@@ -358,6 +358,42 @@ function r:today() end
 ---@return { hour: integer, minute: integer } now numbers, hour from 0 to 23
 function r:now() end
 
+---Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless the person has set `keep=on`.
+---
+---```lua
+---r:remember("times", (r:recall("times") or 0) + 1)
+---```
+---@param key string a name of the plugin's own
+---@param value? any text, a number, true, false or a table of those; nil forgets
+function r:remember(key, value) end
+
+---What a routine of the same plugin has remembered.
+---
+---```lua
+---if r:recall("times") then r:say("Welcome back.") end
+---```
+---@param key string its name
+---@return any value what was remembered, or nil
+function r:recall(key) end
+
+---Notes a number in the journal. Of one name, the first in a session is before, the last after.
+---
+---```lua
+---r:record("knot", 7)
+---```
+---@param measure string its name
+---@param number number how much it is
+function r:record(measure, number) end
+
+---Notes words in the journal, where the person has set `keep=on`.
+---
+---```lua
+---r:note("We sang %s.", r:ask("Which song was it today?") or "nothing")
+---```
+---@param text string the words
+---@param ... any for each %s in the text, as in string.format
+function r:note(text, ...) end
+
 ---The module.
 ---@class respite
 local respite = {}

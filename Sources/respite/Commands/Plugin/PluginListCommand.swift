@@ -1,4 +1,5 @@
 import ArgumentParser
+import RespiteCore
 
 struct PluginListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,18 +1,18 @@
-import RespiteCore
-
 /// A JSON value whose objects keep the order of their fields, so that lines read well.
-enum JSON {
+public enum JSON: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
   /// Written with at most six decimals.
   case number(Double)
+  /// Written so that it is the same when it is read again.
+  case exact(Double)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
 
   /// On one line.
-  var text: String {
+  public var text: String {
     var text = ""
     write(to: &text)
     return text
@@ -24,6 +24,7 @@ enum JSON {
     case .boolean(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .number(let value): text += value.isFinite ? value.decimal(places: 6) : "null"
+    case .exact(let value): text += value.isFinite ? "\(value)" : "null"
     case .string(let value): Self.quote(value, to: &text)
     case .array(let values):
       text += "["
@@ -65,8 +66,8 @@ enum JSON {
 }
 
 extension JSON {
-  init(_ string: String?) { self = string.map { .string($0) } ?? .null }
+  public init(_ string: String?) { self = string.map { .string($0) } ?? .null }
 
   /// Seconds, to the microsecond.
-  init(_ duration: TimeSpan) { self = .number(duration.seconds) }
+  public init(_ duration: TimeSpan) { self = .number(duration.seconds) }
 }

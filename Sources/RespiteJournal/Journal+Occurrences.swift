@@ -1,0 +1,151 @@
+import GRDB
+import RespiteCore
+
+/// What became of the steps of plans. Every change is one transaction that holds the journal's
+/// lock, so that of two processes that want the same, one gets it.
+extension Journal: OccurrenceStore {
+  public func records(
+    from first: LocalDate, to last: LocalDate
+  ) throws -> [OccurrenceID: OccurrenceRecord] {
+    try read { db in
+      var records: [OccurrenceID: OccurrenceRecord] = [:]
+      let sql = "SELECT * FROM occurrence WHERE date BETWEEN ? AND ?"
+      let days: StatementArguments = [first.description, last.description]
+      for row in try Row.fetchAll(db, sql: sql, arguments: days) {
+        let record = try Self.record(row)
+        records[record.id] = record
+      }
+      return records
+    }
+  }
+
+  /// Notes that it is started now, unless it has been before. A snoozed one may be started.
+  /// - Returns: whether it is this process's to play.
+  public func claim(
+    _ id: OccurrenceID, at: Instant, owner: OccurrenceOwner = .current
+  ) throws(JournalFailure) -> Bool {
+    try change(id) { known in
+      guard known == nil || known?.state == .snoozed else { return nil }
+      return OccurrenceRecord(id, .started, at: at, started: at)
+    } owner: {
+      owner
+    }
+  }
+
+  /// Starts again what a process had started that is not there any more: for a person who was
+  /// asked, never by itself.
+  /// - Returns: whether it is this process's to play.
+  public func reclaim(
+    _ id: OccurrenceID, at: Instant, owner: OccurrenceOwner = .current
+  ) throws(JournalFailure) -> Bool {
+    try change(id) { known in
+      guard known?.state == .started, known?.isOwned == false else { return nil }
+      return OccurrenceRecord(id, .started, at: at, started: at)
+    } owner: {
+      owner
+    }
+  }
+
+  /// Notes how it ended, once, and by whom it was started.
+  /// - Parameters:
+  ///   - state: `completed`, `stopped` or `failed`.
+  ///   - session: the id of its entry.
+  /// - Returns: whether it was noted.
+  @discardableResult
+  public func finish(
+    _ id: OccurrenceID, as state: OccurrenceRecord.State, at: Instant,
+    owner: OccurrenceOwner = .current, session: Int64? = nil
+  ) throws(JournalFailure) -> Bool {
+    try write { db in
+      try db.execute(
+        sql: """
+          UPDATE occurrence SET state = ?, at = ?, owner = NULL,
+            session = (SELECT id FROM session WHERE id = ?)
+          WHERE plan = ? AND step = ? AND date = ? AND slot = ?
+            AND state = 'started' AND owner = ?
+          """,
+        arguments: [state.rawValue, at.secondsSince1970, session] + Self.key(id)
+          + [owner.description])
+      return db.changesCount == 1
+    }
+  }
+
+  /// Notes that it will not be, and why in a few words; not of one that has ended or is played.
+  /// - Returns: whether it was noted.
+  @discardableResult
+  public func skip(
+    _ id: OccurrenceID, reason: String, at: Instant
+  ) throws(JournalFailure) -> Bool {
+    try change(id) { known in
+      guard Self.isOpen(known) else { return nil }
+      return OccurrenceRecord(
+        id, .skipped, at: at, started: known?.started, reason: reason)
+    }
+  }
+
+  /// Notes that it is to be offered again; not of one that has ended or is played.
+  /// - Returns: whether it was noted.
+  @discardableResult
+  public func snooze(
+    _ id: OccurrenceID, until: Instant, at: Instant
+  ) throws(JournalFailure) -> Bool {
+    try change(id) { known in
+      guard Self.isOpen(known) else { return nil }
+      return OccurrenceRecord(id, .snoozed, at: at, started: known?.started, until: until)
+    }
+  }
+
+  private static func isOpen(_ known: OccurrenceRecord?) -> Bool {
+    guard let known else { return true }
+    return !known.isFinal && known.isOwned != true
+  }
+
+  private func change(
+    _ id: OccurrenceID, _ body: (OccurrenceRecord?) -> OccurrenceRecord?,
+    owner: () -> OccurrenceOwner? = { nil }
+  ) throws(JournalFailure) -> Bool {
+    try write { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: "SELECT * FROM occurrence WHERE plan = ? AND step = ? AND date = ? AND slot = ?",
+        arguments: Self.key(id))
+      guard let record = body(try row.map(Self.record)) else { return false }
+      try Self.put(record, owner: owner(), db)
+      return true
+    }
+  }
+
+  static func put(_ record: OccurrenceRecord, owner: OccurrenceOwner?, _ db: Database) throws {
+    let values: StatementArguments = [
+      record.state.rawValue, record.at.secondsSince1970, record.started?.secondsSince1970,
+      record.until?.secondsSince1970, record.reason, owner?.description,
+    ]
+    try db.execute(
+      sql: """
+        INSERT INTO occurrence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
+        ON CONFLICT DO UPDATE SET state = excluded.state, at = excluded.at,
+          started = excluded.started, until = excluded.until, reason = excluded.reason,
+          owner = excluded.owner
+        """, arguments: Self.key(record.id) + values)
+  }
+
+  private static func key(_ id: OccurrenceID) -> StatementArguments {
+    [id.plan, id.step, id.date.description, id.slot]
+  }
+
+  static func record(_ row: Row) throws -> OccurrenceRecord {
+    let id = OccurrenceID(
+      plan: try row.value("plan"), step: try row.value("step"), date: try row.date("date"),
+      slot: try row.value("slot"))
+    let at = Instant(secondsSince1970: try row.value("at"))
+    guard let state = OccurrenceRecord.State(rawValue: try row.value("state")) else {
+      // Whatever it was, nothing may run twice for it.
+      return OccurrenceRecord(id, .skipped, at: at, reason: "its record cannot be read")
+    }
+    let owner = (try row.optional("owner") as String?).flatMap { OccurrenceOwner($0) }
+    return OccurrenceRecord(
+      id, state, at: at, started: try row.instant("started"), until: try row.instant("until"),
+      reason: try row.optional("reason"),
+      isOwned: state == .started ? owner?.isAlive ?? false : nil)
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import RespiteCore
+
+extension Journal {
+  /// What was played on those days, both included, by day and kind. A day without is not there.
+  public func totals(
+    from first: LocalDate, to last: LocalDate
+  ) throws(JournalFailure) -> [DayTotal] {
+    try read { db in
+      let sql = """
+        SELECT date, kind, count(*) AS sessions, sum(played) AS played FROM session
+        WHERE date BETWEEN ? AND ? GROUP BY date, kind
+        """
+      return try Row.fetchAll(db, sql: sql, arguments: [first.description, last.description])
+        .map { row in
+          DayTotal(
+            date: try row.date("date"), kind: Kind(rawValue: try row.value("kind")) ?? .ritual,
+            sessions: try row.value("sessions"),
+            played: TimeSpan(wholeMilliseconds: try row.value("played")))
+        }
+    }
+  }
+
+  /// How measures went in the sessions of those days, both included, from the first on.
+  public func changes(
+    from first: LocalDate, to last: LocalDate
+  ) throws(JournalFailure) -> [MeasureChange] {
+    try read { db in
+      let sql = """
+        SELECT date, session, name, value FROM session JOIN measure ON session = id
+        WHERE date BETWEEN ? AND ? ORDER BY started, id, position
+        """
+      var changes: [MeasureChange] = []
+      var session: Int64?
+      // Those of one session, by name.
+      var index: [String: Int] = [:]
+      let rows = try Row.fetchCursor(
+        db, sql: sql, arguments: [first.description, last.description])
+      while let row = try rows.next() {
+        let id: Int64 = try row.value("session")
+        if id != session { (session, index) = (id, [:]) }
+        let name: String = try row.value("name")
+        let value: Double = try row.value("value")
+        if let known = index[name] {
+          changes[known].after = value
+        } else {
+          index[name] = changes.count
+          changes.append(MeasureChange(name, on: try row.date("date"), before: value))
+        }
+      }
+      return changes
+    }
+  }
+
+  /// The last day with a session before that one; nil where there is none.
+  public func lastDay(before date: LocalDate) throws(JournalFailure) -> LocalDate? {
+    try read { db in
+      let sql = "SELECT max(date) AS date FROM session WHERE date < ?"
+      let row = try Row.fetchOne(db, sql: sql, arguments: [date.description])
+      guard let row, try row.optional("date") as String? != nil else { return nil }
+      return try row.date("date")
+    }
+  }
+
+  /// How many days in a row, up to that one, have a session; the day itself may yet get one.
+  public func daysInARow(upTo date: LocalDate) throws(JournalFailure) -> Int {
+    try read { db in
+      let sql = "SELECT DISTINCT date FROM session WHERE date <= ? ORDER BY date DESC"
+      let rows = try Row.fetchCursor(db, sql: sql, arguments: [date.description])
+      var (count, expected) = (0, date)
+      while let row = try rows.next() {
+        let day = try row.date("date")
+        if count == 0, day == date + -1 { expected = day }
+        guard day == expected else { break }
+        count += 1
+        expected = expected + -1
+      }
+      return count
+    }
+  }
+}

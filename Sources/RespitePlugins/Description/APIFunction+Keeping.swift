@@ -1,0 +1,36 @@
+extension APIFunction {
+  static let keeping = [
+    APIFunction(
+      owner: .handle, name: "remember",
+      arguments: [
+        .init("key", .text, "a name of the plugin's own"),
+        .init(
+          "value", .any, "text, a number, true, false or a table of those; nil forgets", .optional),
+      ],
+      about: """
+        Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless \
+        the person has set `keep=on`.
+        """,
+      example: #"r:remember("times", (r:recall("times") or 0) + 1)"#),
+    APIFunction(
+      owner: .handle, name: "recall", arguments: [.init("key", .text, "its name")],
+      results: [.init("value", .any, "what was remembered, or nil")],
+      about: "What a routine of the same plugin has remembered.",
+      example: #"if r:recall("times") then r:say("Welcome back.") end"#),
+    APIFunction(
+      owner: .handle, name: "record",
+      arguments: [
+        .init("measure", .text, "its name"),
+        .init("number", .number(ValueType.measured), "how much it is"),
+      ],
+      about: """
+        Notes a number in the journal. Of one name, the first in a session is before, the last \
+        after.
+        """,
+      example: #"r:record("knot", 7)"#),
+    APIFunction(
+      owner: .handle, name: "note", arguments: texts("the words"), fields: [],
+      about: "Notes words in the journal, where the person has set `keep=on`.",
+      example: #"r:note("We sang %s.", r:ask("Which song was it today?") or "nothing")"#),
+  ]
+}

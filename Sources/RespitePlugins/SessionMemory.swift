@@ -1,0 +1,111 @@
+import RespiteCore
+
+/// What a session's routines keep: what each plugin remembers, and the measures and notes of all.
+///
+/// What is remembered is recalled at once. Where it goes for the next session is for the owner to
+/// say: a rehearsal's goes nowhere.
+public final class SessionMemory {
+  /// Something to be kept beyond the session.
+  public enum Event: Equatable, Sendable {
+    case remembered(MemoryItem)
+    case measured(Measure)
+    case noted(String)
+  }
+
+  /// Of a key, and of the name of a measure.
+  static let longestKey = 60
+  /// Of a value, in bytes of JSON.
+  public static let largestValue = 4096
+  static let mostKeys = 200
+
+  private let keepsText: Bool
+  private let load: (String) -> [String: String]
+  private let tell: (Event) -> Void
+  private var known: [String: [String: String]] = [:]
+  /// Whether the person has typed words in this session, which any text may since be made of.
+  private var hasTypedText = false
+  public private(set) var measures: [Measure] = []
+  public private(set) var notes: [String] = []
+
+  /// - Parameters:
+  ///   - keepsText: whether words that the person types may be kept.
+  ///   - load: what a plugin remembers: JSON by key. Asked once, when it first recalls something.
+  ///   - tell: takes what is to be kept.
+  public init(
+    keepsText: Bool = false, load: @escaping (String) -> [String: String] = { _ in [:] },
+    tell: @escaping (Event) -> Void = { _ in }
+  ) {
+    self.keepsText = keepsText
+    self.load = load
+    self.tell = tell
+  }
+
+  /// The same memory, for a rehearsal: what it remembers is its own.
+  func rehearsal() -> SessionMemory {
+    let copy = SessionMemory(keepsText: keepsText, load: load)
+    copy.known = known
+    copy.hasTypedText = hasTypedText
+    return copy
+  }
+
+  /// What a plugin remembers now: JSON by key.
+  public func values(of plugin: String) -> [String: String] {
+    if let values = known[plugin] { return values }
+    let values = load(plugin)
+    known[plugin] = values
+    return values
+  }
+
+  /// The person has typed words for a routine.
+  func heard() { hasTypedText = true }
+
+  // MARK: - Keeping
+
+  /// - Parameter value: nil forgets.
+  /// - Returns: false where the plugin remembers too much already.
+  func remember(_ value: JSON?, for key: String, of plugin: String) -> Bool {
+    var values = values(of: plugin)
+    if value != nil, values[key] == nil, values.count >= Self.mostKeys { return false }
+    values[key] = value?.text
+    known[plugin] = values
+    if keepsText || !hasTypedText || value?.hasText != true {
+      tell(.remembered(MemoryItem(plugin: plugin, key: key, value: value?.text)))
+    }
+    return true
+  }
+
+  func record(_ measure: Measure) {
+    measures.append(measure)
+    tell(.measured(measure))
+  }
+
+  func note(_ text: String) {
+    notes.append(text)
+    if keepsText { tell(.noted(text)) }
+  }
+
+  /// Whether it can be a key, a measure or a field: no sentence, which a person may have typed.
+  public static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= longestKey
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+          UInt8(ascii: "."):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+extension JSON {
+  fileprivate var hasText: Bool {
+    switch self {
+    case .string: true
+    case .array(let values): values.contains(where: \.hasText)
+    case .object(let fields): fields.contains { $0.1.hasText }
+    case .null, .boolean, .integer, .number, .exact: false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import RespiteCore
+
+struct JournalShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One day with all that was noted.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "The day: 2026-03-29, today or yesterday; today unless given.", valueName: "date"))
+  var date: JournalDate = JournalDate(date: WallClock.today)
+  @OptionGroup var options: JournalLookOptions
+
+  func run() throws {
+    try reportingFaults {
+      let look = options.look(SettingsFile.ofProgram().settings)
+      let date = date.date
+      let page = try ProgramJournal.read { journal in
+        let records = try journal.records(from: date, to: date).values
+        return JournalText.day(
+          date, try journal.entries(from: date, to: date),
+          records.sorted { ($0.at, $0.id.step, $0.id.slot) < ($1.at, $1.id.step, $1.id.slot) },
+          look)
+      }
+      Output.data(page ?? JournalText.day(date, [], [], look))
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Dispatch
+import RespiteCore
+import RespiteJournal
+import RespitePlugins
+import Synchronization
+
+/// Writes a session into the journal while it plays, beside the thread that plays it: a slow or a
+/// broken disk is nothing that a breath waits for.
+///
+/// Whenever something has changed, all that is known of the session is written, so that the journal
+/// is true however the program ends, and a write that failed is made good by the next one.
+final class SessionLog: Sendable {
+  private struct State: Sendable {
+    /// nil until it is known.
+    var entry: JournalEntry?
+    /// What is to be remembered, by plugin and key.
+    var items: [String: MemoryItem] = [:]
+    /// Whether its first frame has been shown.
+    var hasBegun = false
+    var isQueued = false
+    var failure: JournalFailure?
+  }
+
+  /// How long the end waits for what is still being written.
+  private static let patience = DispatchTimeInterval.seconds(3)
+
+  private let journal: Journal?
+  /// For what a routine waits for: it does not wait long, nor for what is being written.
+  private let reader: Journal?
+  private let id = Int64.random(in: JournalEntry.ids)
+  private let queue = DispatchQueue(label: "journal", qos: .utility)
+  private let state = Mutex(State())
+
+  /// Keeps nothing where the person wants no journal, or there is no place for one.
+  init(_ settings: Settings) {
+    let isWanted = ProgramJournal.isWanted(settings)
+    journal = isWanted ? ProgramJournal.open() : nil
+    reader = isWanted ? ProgramJournal.open(patience: 0.1) : nil
+  }
+
+  /// The entry's id in the journal.
+  var entryID: Int64? { journal == nil ? nil : id }
+
+  // MARK: - Memory
+
+  /// The memory for a playing: it starts with what is kept, and what it keeps is written here.
+  func memory(_ settings: Settings) -> SessionMemory {
+    SessionMemory(
+      keepsText: settings.flag(.keep) ?? false, load: { self.load($0) },
+      tell: { self.keep($0) })
+  }
+
+  /// What is kept of a plugin, for a routine that waits for it.
+  private func load(_ plugin: String) -> [String: String] {
+    guard let reader, reader.exists else { return [:] }
+    do {
+      return try reader.memory(of: plugin)
+    } catch {
+      state.withLock { $0.failure = error }
+      return [:]
+    }
+  }
+
+  private func keep(_ event: SessionMemory.Event) {
+    change { state in
+      switch event {
+      case .remembered(let item): state.items["\(item.plugin)/\(item.key)"] = item
+      case .measured(let measure): state.entry?.measures.append(measure)
+      case .noted(let text): state.entry?.notes.append(text)
+      }
+    }
+  }
+
+  // MARK: - The session
+
+  /// It is about to start. Nothing is written yet.
+  func prepare(_ session: SessionRecord) {
+    guard journal != nil else { return }
+    state.withLock { $0.entry = JournalEntry(id: id, session) }
+  }
+
+  /// Its first frame has been shown.
+  func began() { change { $0.hasBegun = true } }
+
+  /// It has ended.
+  /// - Returns: a line for the person where it could not be kept, or something was found broken.
+  func ended(_ outcome: Outcome, played: TimeSpan) -> String? {
+    guard let journal else { return nil }
+    change { state in
+      // It may have been over before there was anything to see.
+      state.hasBegun = true
+      state.entry?.session.ended = WallClock.now
+      state.entry?.session.played = played
+      state.entry?.session.ending = SessionRecord.Ending(outcome)
+    }
+    let done = DispatchSemaphore(value: 0)
+    queue.async { done.signal() }
+    let isWritten = done.wait(timeout: .now() + Self.patience) == .success
+    if let name = journal.putAside ?? reader?.putAside {
+      return "Your journal was damaged. It is kept as \(name), and a new one is begun."
+    }
+    let failure = isWritten ? state.withLock { $0.failure } : .locked
+    return failure.map { "This is not in your journal: \($0)." }
+  }
+
+  private func change(_ body: (inout State) -> Void) {
+    guard let journal else { return }
+    let isFirst = state.withLock { state in
+      body(&state)
+      guard state.hasBegun, !state.isQueued else { return false }
+      state.isQueued = true
+      return true
+    }
+    if isFirst { queue.async { self.write(to: journal) } }
+  }
+
+  private func write(to journal: Journal) {
+    let (entry, items) = state.withLock { state in
+      state.isQueued = false
+      return (state.entry, state.items)
+    }
+    guard let entry else { return }
+    do {
+      try journal.save(entry, remembering: Array(items.values))
+      state.withLock { state in
+        state.failure = nil
+        for (key, item) in items where state.items[key] == item { state.items[key] = nil }
+      }
+    } catch {
+      state.withLock { $0.failure = error }
+    }
+  }
+}
+
+extension SessionRecord.Ending {
+  init(_ outcome: Outcome) {
+    switch outcome {
+    case .completed: self = .completed
+    case .stopped: self = .stopped
+    case .failed: self = .failed
+    }
+  }
+}

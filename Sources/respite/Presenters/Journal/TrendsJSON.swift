@@ -1,0 +1,40 @@
+import RespiteCore
+
+/// Some weeks of the journal, for programs. Lengths are in seconds.
+enum TrendsJSON {
+  static func object(_ trends: Trends) -> JSON {
+    .object([
+      ("weeks", .array(trends.weeks.map(week))),
+      ("measures", measures(trends.measures)),
+    ])
+  }
+
+  private static func week(_ week: Trends.Week) -> JSON {
+    .object([
+      ("start", .string(week.start.description)),
+      ("days", .array(week.days.sorted().map { .string($0.description) })),
+      ("sessions", .integer(week.sessions)),
+      (
+        "played",
+        .object(
+          Kind.allCases.compactMap { kind in
+            week.played[kind].map { (kind.rawValue, JSON($0)) }
+          })
+      ),
+      ("measures", measures(week.measures)),
+    ])
+  }
+
+  private static func measures(_ measures: [String: Trends.Mean]) -> JSON {
+    .object(
+      measures.sorted { $0.key < $1.key }.map { name, mean in
+        (
+          name,
+          .object([
+            ("before", .number(mean.before)), ("after", mean.after.map { .number($0) } ?? .null),
+            ("times", .integer(mean.times)),
+          ])
+        )
+      })
+  }
+}
