@@ -8,7 +8,7 @@ enum HostFunction: Int, CaseIterable {
   case ask, choose, rate, confirm, press
   case together, within, play, pattern, enter
   case random, elapsed, today, now
-  case remember, recall, record, note
+  case remember, recall, record, note, keeps, consent
   // Helpers.
   case round, leave, check, fail, failSelf, unknown
 

@@ -131,6 +131,10 @@ final class RoutineAPI: Host {
       return result(.integer(Int.random(in: 1...count, using: &chance)), of: "pick", call)
     case .elapsed, .today, .now: return time(function, call)
     case .remember, .recall, .record, .note: return keep(function, call)
+    case .keeps: return result(.boolean(context.memory.keepsText), of: "consent", call)
+    case .consent:
+      context.memory.consent()
+      return .results(0)
     case .define: return define(call)
     case .parameter: return parameter(call)
     case .plan: return plan(call)

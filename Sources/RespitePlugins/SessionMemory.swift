@@ -18,7 +18,8 @@ public final class SessionMemory {
   public static let largestValue = 4096
   static let mostKeys = 200
 
-  private let keepsText: Bool
+  /// Whether words that the person types may be kept.
+  private(set) var keepsText: Bool
   private let load: (String) -> [String: String]
   private let tell: (Event) -> Void
   private var known: [String: [String: String]] = [:]
@@ -58,6 +59,9 @@ public final class SessionMemory {
 
   /// The person has typed words for a routine.
   func heard() { hasTypedText = true }
+
+  /// The person has said that words may be kept, for this session.
+  func consent() { keepsText = true }
 
   // MARK: - Keeping
 

@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test(
+    "words are kept once the person has agreed, who is asked only where that is not settled",
+    arguments: [("y", true), ("n", false), ("", false)])
+  func consent(answer: String, isKept: Bool) throws {
+    let body = "r:consent() r:remember('song', r:ask('Which?'))"
+    var life = Life()
+    let asked = try life.play(body, answers: [answer, "Moon"])
+    #expect(asked.hasPrefix("May what you type here be kept on this computer?"))
+    #expect(life.stored == (isKept ? ["song": "\"Moon\""] : [:]))
+    var settled = Life(keepsText: true)
+    #expect(try settled.play(body, answers: ["Moon"]) == "Which?")
+    #expect(settled.stored == ["song": "\"Moon\""])
+  }
+
   @Test("what is remembered is recalled at once, and in the next session")
   func remembers() throws {
     var life = Life()

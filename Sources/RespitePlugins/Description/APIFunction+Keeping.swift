@@ -9,7 +9,7 @@ extension APIFunction {
       ],
       about: """
         Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless \
-        the person has set `keep=on`.
+        the person agrees: see `r:consent`.
         """,
       example: #"r:remember("times", (r:recall("times") or 0) + 1)"#),
     APIFunction(
@@ -30,7 +30,15 @@ extension APIFunction {
       example: #"r:record("knot", 7)"#),
     APIFunction(
       owner: .handle, name: "note", arguments: texts("the words"), fields: [],
-      about: "Notes words in the journal, where the person has set `keep=on`.",
+      about: "Notes words in the journal, where the person agrees: see `r:consent`.",
       example: #"r:note("We sang %s.", r:ask("Which song was it today?") or "nothing")"#),
+    APIFunction(
+      owner: .handle, name: "consent", arguments: [],
+      results: [.init("may", .flag, "true where it may be kept")],
+      about: """
+        Asks whether typed words may be kept, unless the person has set `keep=on`. A yes holds for \
+        the session, a preview answers no.
+        """,
+      example: #"if r:consent() then r:remember("song", r:ask("Which song?")) end"#),
   ]
 }

@@ -40,6 +40,15 @@ function r:note(text, ...)
   return host.note(self, (words("note", self, text, ...)))
 end
 
+-- Asked in the host's words, so that no plugin can make it sound like something else.
+function r:consent()
+  if host.keeps(self) then return true end
+  local question = "May what you type here be kept on this computer? You can erase it at any time."
+  local may = host.confirm(self, question, nil, false) == true
+  if may then host.consent() end
+  return may
+end
+
 function r:ask(text, ...)
   local prompt, options = words("ask", self, text, ...)
   return host.ask(self, prompt, options.timeout, options.default)

@@ -358,7 +358,7 @@ function r:today() end
 ---@return { hour: integer, minute: integer } now numbers, hour from 0 to 23
 function r:now() end
 
----Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless the person has set `keep=on`.
+---Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless the person agrees: see `r:consent`.
 ---
 ---```lua
 ---r:remember("times", (r:recall("times") or 0) + 1)
@@ -385,7 +385,7 @@ function r:recall(key) end
 ---@param number number how much it is
 function r:record(measure, number) end
 
----Notes words in the journal, where the person has set `keep=on`.
+---Notes words in the journal, where the person agrees: see `r:consent`.
 ---
 ---```lua
 ---r:note("We sang %s.", r:ask("Which song was it today?") or "nothing")
@@ -393,6 +393,14 @@ function r:record(measure, number) end
 ---@param text string the words
 ---@param ... any for each %s in the text, as in string.format
 function r:note(text, ...) end
+
+---Asks whether typed words may be kept, unless the person has set `keep=on`. A yes holds for the session, a preview answers no.
+---
+---```lua
+---if r:consent() then r:remember("song", r:ask("Which song?")) end
+---```
+---@return boolean may true where it may be kept
+function r:consent() end
 
 ---The module.
 ---@class respite
