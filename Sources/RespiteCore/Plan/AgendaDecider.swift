@@ -62,7 +62,6 @@ struct AgendaDecider {
     if let record, record.isFinal || record.isPlaying {
       return with(record.standingState, record.standingReason)
     }
-    let isOver = now >= agenda.dayEnd(of: occurrence)
     if let record {
       if record.state == .snoozed, let until = record.until, now < until {
         return with(.snoozed, .snoozed)
@@ -70,7 +69,9 @@ struct AgendaDecider {
       if step.isSeparation, record.state == .started { return with(.skipped, .separationLate) }
       // What was put off past its day is there at least for its grace.
       let begin = (record.state == .snoozed ? record.until : record.started) ?? record.at
-      if isOver, now > begin + step.grace.wholeSeconds { return with(.missed, .dayOver) }
+      if isOver(occurrence), now > begin + step.grace.wholeSeconds {
+        return with(.missed, .dayOver)
+      }
       return with(.offered, record.state == .snoozed ? .snoozeOver : .interrupted)
     }
     if let reason = obstacle(to: occurrence, step, id) { return with(.skipped, reason) }
@@ -85,7 +86,11 @@ struct AgendaDecider {
     }
     if step.isSeparation { return with(.skipped, .separationLate) }
     if !step.isOfferedLate { return with(.skipped, .graceOver(step.grace)) }
-    return isOver ? with(.missed, .dayOver) : with(.offered, .late)
+    return isOver(occurrence) ? with(.missed, .dayOver) : with(.offered, .late)
+  }
+
+  private func isOver(_ occurrence: PlannedOccurrence) -> Bool {
+    now >= agenda.dayEnd(of: occurrence)
   }
 
   /// Its time; of a step that comes after another, only when that one has ended.
@@ -127,6 +132,7 @@ struct AgendaDecider {
   }
 
   private mutating func note(_ standing: Standing) {
+    guard agenda.hasFollowers(standing.occurrence) else { return }
     let record = records[standing.id]
     switch standing.state {
     case .done: closings[standing.id] = (record?.at ?? now, true)
