@@ -36,13 +36,22 @@ struct AgendaDecider {
       standings.append(standing)
       note(standing)
     }
-    keepLatest()
-    queue()
-    settleFollowers()
+    // What is given up may bring others with it, which count then too.
+    repeat {
+      keepLatest()
+      queue()
+    } while settleFollowers()
     return AgendaDecision(
       standings: standings,
       start: isBusy ? nil : standings.first { $0.startsItself }?.id,
-      offer: offer, wake: wake)
+      offer: offer, lapsed: lapsed, wake: wake)
+  }
+
+  private var lapsed: [OccurrenceID] {
+    standings.filter { standing in
+      standing.state == .skipped && standing.reason != .notInUseYet && records[standing.id] == nil
+        && standing.at.map { $0 <= now } ?? false
+    }.map(\.id)
   }
 
   // MARK: - Each by itself
@@ -66,7 +75,9 @@ struct AgendaDecider {
       if record.state == .snoozed, let until = record.until, now < until {
         return with(.snoozed, .snoozed)
       }
-      if step.isSeparation, record.state == .started { return with(.skipped, .separationLate) }
+      if step.isSeparation, record.state == .started || !isOnTime(step, standing.at) {
+        return with(.skipped, .separationLate)
+      }
       // What was put off past its day is there at least for its grace.
       let begin = (record.state == .snoozed ? record.until : record.started) ?? record.at
       if isOver(occurrence), now > begin + step.grace.wholeSeconds {
@@ -80,13 +91,17 @@ struct AgendaDecider {
       standing.reminder = step.remind.map { at + -$0.wholeSeconds }
       return with(.upcoming, .atItsTime)
     }
-    if now <= at + step.grace.wholeSeconds {
+    if isOnTime(step, at) {
       standing.startsItself = !step.isSeparation
       return with(.due, step.isSeparation ? .onTimeByHand : .onTime)
     }
     if step.isSeparation { return with(.skipped, .separationLate) }
     if !step.isOfferedLate { return with(.skipped, .graceOver(step.grace)) }
     return isOver(occurrence) ? with(.missed, .dayOver) : with(.offered, .late)
+  }
+
+  private func isOnTime(_ step: PlanStep, _ at: Instant?) -> Bool {
+    at.map { now <= $0 + step.grace.wholeSeconds } ?? false
   }
 
   private func isOver(_ occurrence: PlannedOccurrence) -> Bool {
@@ -137,8 +152,8 @@ struct AgendaDecider {
     switch standing.state {
     case .done: closings[standing.id] = (record?.at ?? now, true)
     case .skipped, .missed:
-      let instant = record?.at ?? (standing.at ?? standing.occurrence.earliest)
-      closings[standing.id] = (instant, false)
+      // It has no end; its time stands for it, whenever the skip was noted.
+      closings[standing.id] = (standing.at ?? standing.occurrence.earliest, false)
     default: break
     }
   }
@@ -201,14 +216,18 @@ struct AgendaDecider {
   }
 
   /// What comes after one that has just been given up goes with it, or comes by itself.
-  private mutating func settleFollowers() {
+  private mutating func settleFollowers() -> Bool {
+    var isChanged = false
     for index in standings.indices {
       let occurrence = standings[index].occurrence
       guard occurrence.depth > 0, standings[index].state == .upcoming, standings[index].at == nil
       else { continue }
+      let before = standings[index]
       standings[index] = standing(of: occurrence)
       note(standings[index])
+      if standings[index] != before { isChanged = true }
     }
+    return isChanged
   }
 
   private var offer: OccurrenceID? {
