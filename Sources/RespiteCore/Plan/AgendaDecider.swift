@@ -274,31 +274,3 @@ extension OccurrenceID {
 
   fileprivate var firstSlot: OccurrenceID { OccurrenceID(plan: plan, step: step, date: date) }
 }
-
-extension OccurrenceRecord {
-  fileprivate var isPlaying: Bool { state == .started && isOwned != false }
-
-  fileprivate var wasPlayed: Bool {
-    state == .started || state == .completed || state == .stopped || state == .failed
-  }
-
-  fileprivate var standingState: Standing.State {
-    switch state {
-    case .started: .running
-    case .completed, .stopped, .failed: .done
-    case .skipped: .skipped
-    case .snoozed: .snoozed
-    }
-  }
-
-  fileprivate var standingReason: StandingReason {
-    switch state {
-    case .started: .running
-    case .completed: .completed
-    case .stopped: reason.map { .told($0) } ?? .endedEarly
-    case .failed: reason.map { .told($0) } ?? .failed
-    case .skipped: .told(reason ?? "you left it out")
-    case .snoozed: .snoozed
-    }
-  }
-}
