@@ -130,7 +130,7 @@ extension RoutineAPI {
       "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
     if case .userdata(let token) = value, plans[token] != nil {
       fault.message = "it returns a plan instead of a routine"
-      fault.hint = "A plan has its place in a folder named plans"
+      fault.hint = "Plans have a folder of their own, plans, and respite plan check looks at them"
     } else if value.isNil, !definitions.isEmpty {
       fault.message = "the routine is made but not returned"
       fault.hint = "Write return before it"

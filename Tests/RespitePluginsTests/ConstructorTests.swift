@@ -162,7 +162,8 @@ struct ConstructorTests {
         "respite.grounding: prompts must be a list of texts, not a table"
       ),
       ("breathin { }", "there is no respite.breathin. Did you mean respite.breathing?"),
-      ("plna { }", "there is no respite.plna"),
+      ("plna { }", "there is no respite.plna. Did you mean respite.plan?"),
+      ("zzz { }", "there is no respite.zzz"),
     ])
   func refused(constructor: String, expected: String) {
     #expect(

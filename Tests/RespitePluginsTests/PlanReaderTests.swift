@@ -141,7 +141,7 @@ import Testing
     #expect(
       played(file: source)
         == "FAULT routine.lua:1: it returns a plan instead of a routine. "
-        + "A plan has its place in a folder named plans")
+        + "Plans have a folder of their own, plans, and respite plan check looks at them")
   }
 
   @Test("circles and chains that lead into them are told, each at its line")

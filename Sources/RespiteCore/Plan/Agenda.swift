@@ -66,6 +66,10 @@ public struct Agenda: Sendable {
     timetable(of: occurrence).end(of: occurrence.date)
   }
 
+  func hasFollowers(_ occurrence: PlannedOccurrence) -> Bool {
+    timetable(of: occurrence).hasFollowers(occurrence.step)
+  }
+
   private func timetable(of occurrence: PlannedOccurrence) -> Timetable {
     timetables[tableOfStep[occurrence.plan][occurrence.step]]
   }

@@ -36,13 +36,22 @@ struct AgendaDecider {
       standings.append(standing)
       note(standing)
     }
-    keepLatest()
-    queue()
-    settleFollowers()
+    // What is given up may bring others with it, which count then too.
+    repeat {
+      keepLatest()
+      queue()
+    } while settleFollowers()
     return AgendaDecision(
       standings: standings,
       start: isBusy ? nil : standings.first { $0.startsItself }?.id,
-      offer: offer, wake: wake)
+      offer: offer, lapsed: lapsed, wake: wake)
+  }
+
+  private var lapsed: [OccurrenceID] {
+    standings.filter { standing in
+      standing.state == .skipped && standing.reason != .notInUseYet && records[standing.id] == nil
+        && standing.at.map { $0 <= now } ?? false
+    }.map(\.id)
   }
 
   // MARK: - Each by itself
@@ -62,15 +71,18 @@ struct AgendaDecider {
     if let record, record.isFinal || record.isPlaying {
       return with(record.standingState, record.standingReason)
     }
-    let isOver = now >= agenda.dayEnd(of: occurrence)
     if let record {
       if record.state == .snoozed, let until = record.until, now < until {
         return with(.snoozed, .snoozed)
       }
-      if step.isSeparation, record.state == .started { return with(.skipped, .separationLate) }
+      if step.isSeparation, record.state == .started || !isOnTime(step, standing.at) {
+        return with(.skipped, .separationLate)
+      }
       // What was put off past its day is there at least for its grace.
       let begin = (record.state == .snoozed ? record.until : record.started) ?? record.at
-      if isOver, now > begin + step.grace.wholeSeconds { return with(.missed, .dayOver) }
+      if isOver(occurrence), now > begin + step.grace.wholeSeconds {
+        return with(.missed, .dayOver)
+      }
       return with(.offered, record.state == .snoozed ? .snoozeOver : .interrupted)
     }
     if let reason = obstacle(to: occurrence, step, id) { return with(.skipped, reason) }
@@ -79,13 +91,21 @@ struct AgendaDecider {
       standing.reminder = step.remind.map { at + -$0.wholeSeconds }
       return with(.upcoming, .atItsTime)
     }
-    if now <= at + step.grace.wholeSeconds {
+    if isOnTime(step, at) {
       standing.startsItself = !step.isSeparation
       return with(.due, step.isSeparation ? .onTimeByHand : .onTime)
     }
     if step.isSeparation { return with(.skipped, .separationLate) }
     if !step.isOfferedLate { return with(.skipped, .graceOver(step.grace)) }
-    return isOver ? with(.missed, .dayOver) : with(.offered, .late)
+    return isOver(occurrence) ? with(.missed, .dayOver) : with(.offered, .late)
+  }
+
+  private func isOnTime(_ step: PlanStep, _ at: Instant?) -> Bool {
+    at.map { now <= $0 + step.grace.wholeSeconds } ?? false
+  }
+
+  private func isOver(_ occurrence: PlannedOccurrence) -> Bool {
+    now >= agenda.dayEnd(of: occurrence)
   }
 
   /// Its time; of a step that comes after another, only when that one has ended.
@@ -127,12 +147,13 @@ struct AgendaDecider {
   }
 
   private mutating func note(_ standing: Standing) {
+    guard agenda.hasFollowers(standing.occurrence) else { return }
     let record = records[standing.id]
     switch standing.state {
     case .done: closings[standing.id] = (record?.at ?? now, true)
     case .skipped, .missed:
-      let instant = record?.at ?? (standing.at ?? standing.occurrence.earliest)
-      closings[standing.id] = (instant, false)
+      // It has no end; its time stands for it, whenever the skip was noted.
+      closings[standing.id] = (standing.at ?? standing.occurrence.earliest, false)
     default: break
     }
   }
@@ -195,14 +216,18 @@ struct AgendaDecider {
   }
 
   /// What comes after one that has just been given up goes with it, or comes by itself.
-  private mutating func settleFollowers() {
+  private mutating func settleFollowers() -> Bool {
+    var isChanged = false
     for index in standings.indices {
       let occurrence = standings[index].occurrence
       guard occurrence.depth > 0, standings[index].state == .upcoming, standings[index].at == nil
       else { continue }
+      let before = standings[index]
       standings[index] = standing(of: occurrence)
       note(standings[index])
+      if standings[index] != before { isChanged = true }
     }
+    return isChanged
   }
 
   private var offer: OccurrenceID? {
@@ -248,32 +273,4 @@ extension OccurrenceID {
   }
 
   fileprivate var firstSlot: OccurrenceID { OccurrenceID(plan: plan, step: step, date: date) }
-}
-
-extension OccurrenceRecord {
-  fileprivate var isPlaying: Bool { state == .started && isOwned != false }
-
-  fileprivate var wasPlayed: Bool {
-    state == .started || state == .completed || state == .stopped || state == .failed
-  }
-
-  fileprivate var standingState: Standing.State {
-    switch state {
-    case .started: .running
-    case .completed, .stopped, .failed: .done
-    case .skipped: .skipped
-    case .snoozed: .snoozed
-    }
-  }
-
-  fileprivate var standingReason: StandingReason {
-    switch state {
-    case .started: .running
-    case .completed: .completed
-    case .stopped: reason.map { .told($0) } ?? .endedEarly
-    case .failed: reason.map { .told($0) } ?? .failed
-    case .skipped: .told(reason ?? "you left it out")
-    case .snoozed: .snoozed
-    }
-  }
 }

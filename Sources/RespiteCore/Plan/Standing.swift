@@ -33,6 +33,9 @@ public struct AgendaDecision: Hashable, Sendable {
   public var start: OccurrenceID?
   /// What may be offered: one thing, however much went by.
   public var offer: OccurrenceID?
+  /// What was left out by now and has no record yet: noting it as skipped, with its reason, changes
+  /// nothing else.
+  public var lapsed: [OccurrenceID]
   /// When something will be different if nobody does anything; nil where nothing is near.
   public var wake: Instant?
 

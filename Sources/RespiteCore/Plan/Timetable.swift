@@ -64,7 +64,10 @@ struct Timetable: Sendable {
     self.followers = followers
   }
 
-  /// A clock for `occurrences(on:)`, to be moved from date to date.
+  /// Whether another step comes after that one.
+  func hasFollowers(_ step: Int) -> Bool { !followers.isEmpty && followers[step] != nil }
+
+  /// A clock for `add(on:to:)`, to be moved from date to date.
   func clock(on date: LocalDate) -> DayClock { DayClock(rules, on: date) }
 
   /// The plan's date at a moment.
@@ -122,22 +125,30 @@ struct Timetable: Sendable {
     return best
   }
 
+  /// The first of the fixed steps from that time on.
+  private func firstFixed(from seconds: Int64) -> Int {
+    var (low, high) = (0, fixed.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fixed[middle].seconds < seconds { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private func next(after instant: Instant, on clock: DayClock) -> Instant? {
     if clock.isMissing { return nil }
     var best: Instant?
     func consider(_ found: Instant) {
       if found > instant, best.map({ found < $0 }) ?? true { best = found }
     }
-    if let seconds = clock.seconds(at: instant) {
-      var (low, high) = (0, fixed.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if fixed[middle].seconds <= seconds { low = middle + 1 } else { high = middle }
+    for part in clock.parts {
+      let passed = instant.secondsSince1970 + part.offset - clock.midnight
+      let index = firstFixed(from: max(passed + 1, part.range.lowerBound))
+      if index < fixed.count, part.range.contains(fixed[index].seconds) {
+        consider(clock.instant(fixed[index].seconds))
       }
-      if low < fixed.count { consider(clock.instant(fixed[low].seconds)) }
-    } else {
-      for each in fixed { consider(clock.instant(each.seconds)) }
     }
+    if clock.parts.isEmpty { for each in fixed { consider(clock.instant(each.seconds)) } }
     for each in repeated {
       let start = clock.instant(each.from)
       let passed = instant - start

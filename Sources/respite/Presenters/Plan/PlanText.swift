@@ -16,7 +16,8 @@ enum PlanText {
     for row in rows {
       let time = row.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay } ?? "  …  "
       let head = "  \(time)  " + row.id.step.padded(toWidth: longest) + "  "
-      let note = clockNote(row.occurrence, of: agenda).map { "; \($0)" } ?? ""
+      let notes = [clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, of: agenda)]
+      let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
       let reason = row.reason.isPlain ? "" : ": \(row.reason)"
       lines += item(head, row.state.words + reason + note, width)
     }
@@ -29,7 +30,9 @@ enum PlanText {
   ) -> String {
     var lines: [String] = []
     for (index, entry) in agenda.entries.enumerated() {
+      // A step of another zone may come before the last ones of the date before.
       let own = occurrences.filter { $0.plan == index }
+        .sorted { ($0.date, $0.earliest) < ($1.date, $1.earliest) }
       if !lines.isEmpty { lines.append("") }
       lines.append(SafeText("\(entry.plan.title) (\(entry.plan.zone ?? zone))").string)
       if own.isEmpty { lines += ["", "  Nothing on these days."] }
@@ -57,6 +60,7 @@ enum PlanText {
     if case .after(let target, let wait, _) = step.trigger {
       parts.append(StandingReason.comesAfter(target, wait).description)
     }
+    if let note = zoneNote(occurrence, of: agenda) { parts.append(note) }
     if let problem = step.problem {
       parts.append("left out: \(problem)")
     } else if occurrence.isOnMissingDay {
@@ -65,6 +69,11 @@ enum PlanText {
       parts.append(note)
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// Whose clock a time is by, where that is not the plan's.
+  private static func zoneNote(_ occurrence: PlannedOccurrence, of agenda: Agenda) -> String? {
+    agenda.step(of: occurrence).zone.map { "by the clock of \($0)" }
   }
 
   /// What a change of the clocks does to a time.
