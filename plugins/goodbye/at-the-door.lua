@@ -16,6 +16,7 @@ return respite.goodbye {
     r:breathe { inhale = 4, exhale = 6, rounds = p.breaths }
 
     local knot = r:rate("How tight is the knot? 0 is loose, 10 is tight.")
+    if knot then r:record("knot", knot) end
     if knot and knot > 6 then
       r:say("That is love, pulling. A little more calm for you.")
       r:play("calm-444", { rounds = 2 })

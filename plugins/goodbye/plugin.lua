@@ -5,4 +5,5 @@ return {
   about   = "Rituals for the door: leaving, and coming back.",
   licence = "MIT",
   author  = "The Respite authors",
+  permissions = { "journal" },
 }

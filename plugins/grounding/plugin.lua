@@ -5,4 +5,5 @@ return {
   about   = "Ways back to where you are and what is real.",
   licence = "MIT",
   author  = "The Respite authors",
+  permissions = { "journal" },
 }
