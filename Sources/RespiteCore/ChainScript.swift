@@ -2,8 +2,8 @@
 public final class ChainScript: Script {
   /// One of them, with what it plays after its end, told how that was.
   public struct Part {
-    var script: any Script
-    var closing: (Outcome) -> (any Script)?
+    public let script: any Script
+    public let closing: (Outcome) -> (any Script)?
 
     public init(_ script: any Script, closing: @escaping (Outcome) -> (any Script)? = { _ in nil }) {
       self.script = script

@@ -15,7 +15,6 @@ public final class LoadedChain {
 
   public let routines: [Routine]
   public let script: any Script
-  private let chain: ChainScript?
   private let closing: (Outcome) -> (any Script)?
 
   /// - Parameter items: at least one.
@@ -31,13 +30,11 @@ public final class LoadedChain {
     }
     routines = loaded.map(\.routine)
     // One alone is what it always was.
-    if loaded.count == 1 {
-      chain = nil
-      script = parts[0].script
-      closing = parts[0].closing
+    if loaded.count == 1, let part = parts.first {
+      script = part.script
+      closing = part.closing
     } else {
       let chain = ChainScript(parts)
-      self.chain = chain
       script = chain
       closing = { chain.closing($0) }
     }

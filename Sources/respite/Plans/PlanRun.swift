@@ -79,7 +79,10 @@ final class PlanRun {
       ]
     } else if let next {
       prompt = "Next: \(PlanText.next(next, of: agenda, now: now))."
-      choices = [("Begin it now", .begin(next.id)), ("Leave it out", .leaveOut(next.id))]
+      // Tomorrow's is tomorrow's.
+      if next.id.date == agenda.today(of: next.occurrence.plan, at: now) {
+        choices = [("Begin it now", .begin(next.id)), ("Leave it out", .leaveOut(next.id))]
+      }
     } else {
       prompt = "Nothing more is planned for now."
     }
