@@ -93,7 +93,7 @@ struct PlanRunTests {
     try terminal.waitForOutput("nothing-like-it")
     try terminal.waitForOutput("This is two.")
     try terminal.waitForOutput(", tomorrow at")
-    try terminal.send("q\n")
+    try terminal.send("\n2\n")
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 

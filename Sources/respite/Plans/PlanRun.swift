@@ -13,7 +13,7 @@ final class PlanRun {
   private let records: PlanRecords
   private var agenda: Agenda
   /// Whether there is someone to choose: not where the input has ended.
-  private var isAttended = true
+  private var isAttended = FileOutput(descriptor: 0).isTerminal
 
   /// What the person can do while the plan waits.
   private enum Choice {
@@ -101,13 +101,8 @@ final class PlanRun {
     }
     if let choice = script.choice { return choices[choice].choice }
     if outcome == .stopped { return .close }
-    // Nobody answered, and the time is not over: nobody is there.
-    let passed = MonotonicClock.now() - begin.clock
-    if outcome == .completed, length.map({ passed < $0.duration - .seconds(1) }) ?? true {
-      if !isAttended { return .close }
-      isAttended = false
-    }
-    return nil
+    // Nothing is to come, and there is nobody to wait for.
+    return outcome == .completed && !isAttended && length == nil ? .close : nil
   }
 
   private func ask(
@@ -122,6 +117,7 @@ final class PlanRun {
     player.patience = .seconds(5)
     var options = Session.Options()
     options.estimatedLength = length
+    defer { if player.inputHasEnded { isAttended = false } }
     return try player.play(program, notes: { [] }) { clock, onCue in
       Session(script, options: options, at: clock, onCue: onCue)
     }

@@ -15,7 +15,8 @@ final class Player {
   private let presenter: any Presenter
   /// How the program ends once the session has: a first Ctrl-C lets the closing play.
   private var interrupted = false
-  private var inputHasEnded = false
+  /// Whoever typed has gone.
+  private(set) var inputHasEnded = false
   /// When the program last went on after a stop of its own.
   private var continued: TimeSpan?
   /// Asked now and then while it plays, by whom a newer session may come; true ends this one at
