@@ -20,12 +20,21 @@ return {
 
   { "all at once",
     with = { at_once = true },
-    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "your child", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
     timeline = [[
-      0  show                      A day with your child, for whoever is with them.
+      0  show                      A day with us, for whoever is with them.
       0  show                      Naps: At 1
       0  show                      Written on 1 December 2025.
       0  show                      Your own way with them is welcome, too. Thank you.
       0  end
+]] },
+
+  { "the name from the sheet itself",
+    memory = { sheet = { child = "Mia and Leo", date = "sometime", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    timeline = [[
+      0  say       5.4 s           A day with Mia and Leo, for whoever is with them.
+   5400  say       2.5 s           Naps: At 1
+   7900  say         5 s           Your own way with them is welcome, too. Thank you.
+  12900  end
 ]] },
 }

@@ -82,7 +82,7 @@ return respite.routine {
   title  = "Handoff",
   about  = "What someone needs to know for a day with your child, asked once. Later you change only what is new.",
   params = {
-    child = respite.text { default = "your child", about = "what you call your child or children" },
+    child = respite.text { default = sheet.unnamed, about = "what you call your child or children" },
   },
 
   run = function(r, p)

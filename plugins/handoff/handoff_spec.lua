@@ -79,7 +79,7 @@ return {
       0  say       5.8 s           It is up to date. To hand it over: respite run handoff-sheet
    5800  end
 ]],
-    remembers = { sheet = { child = "your child", date = "2026-01-05", lines = {
+    remembers = { sheet = { child = "Mia", date = "2026-01-05", lines = {
       { name = "feeding", label = "Feeding", text = "Porridge at 9" },
       { name = "naps", label = "Naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } } },
 

@@ -34,7 +34,13 @@ function sheet.fitting(text)
   return text, true
 end
 
--- What is known, by the name of its field. Whatever was kept, this is a table of texts.
+-- Stands for the name where none is given.
+sheet.unnamed = "your child"
+
+function sheet.name(child) return child ~= sheet.unnamed and child or nil end
+
+-- What is known, by the name of its field; the date of it; and the child's name, if one was given.
+-- Whatever was kept, the first is a table of texts, and the others are texts or nil.
 function sheet.recall(r)
   local known, kept = {}, r:recall("sheet")
   local lines = type(kept) == "table" and kept.lines
@@ -45,10 +51,16 @@ function sheet.recall(r)
       end
     end
   end
-  return known, type(kept) == "table" and type(kept.date) == "string" and kept.date or nil
+  local function text(field)
+    return type(kept) == "table" and type(kept[field]) == "string" and kept[field] or nil
+  end
+  return known, text("date"), sheet.name(text("child"))
 end
 
+-- The name given now counts, and else the one that was kept.
 function sheet.remember(r, known, child)
+  local _, _, kept = sheet.recall(r)
+  local name = sheet.name(child) or kept
   local lines = {}
   for _, field in ipairs(sheet.fields) do
     local text = known[field.name]
@@ -57,7 +69,7 @@ function sheet.remember(r, known, child)
   if #lines == 0 then return r:remember("sheet", nil) end
   local today = r:today()
   r:remember("sheet", {
-    child = sheet.fitting(child),
+    child = name and sheet.fitting(name) or nil,
     date  = ("%04d-%02d-%02d"):format(today.year, today.month, today.day),
     lines = lines,
   })
