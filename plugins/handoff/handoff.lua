@@ -45,14 +45,13 @@ end
 
 local function again(r, p, known, date)
   local day = sheet.day(date)
-  if day then r:show("The sheet of %s.", day) end
-
+  local opening = "What is new" .. (day and " since " .. day or "") .. "? Enter keeps all of it."
   local may
   for turn = 1, 2 * #sheet.fields do
     local choices = {}
     for i, field in ipairs(sheet.fields) do choices[i] = glance(field, known[field.name]) end
     local _, number = r:choose(
-      turn == 1 and "What is new? Enter keeps all of it." or "Anything else? Enter is done.", choices)
+      turn == 1 and opening or "Anything else? Enter is done.", choices)
     if not number then break end
 
     if may == nil then

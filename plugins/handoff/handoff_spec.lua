@@ -72,8 +72,7 @@ return {
       { name = "naps", label = "Naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } },
     answers = { "1", "Porridge at 9", "" },
     timeline = [[
-      0  show                      The sheet of 1 December 2025.
-      0  ask           …           What is new? Enter keeps all of it.
+      0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
       0  ask           …           Feeding: what is it now? Enter keeps it, a - takes it out.
       0  ask           …           Anything else? Enter is done.
       0  say       5.8 s           It is up to date. To hand it over: respite run handoff-sheet
@@ -87,8 +86,7 @@ return {
     memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
     answers = { "" },
     timeline = [[
-      0  show                      The sheet of 1 December 2025.
-      0  ask           …           What is new? Enter keeps all of it.
+      0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
       0  say       5.8 s           It is up to date. To hand it over: respite run handoff-sheet
    5800  end
 ]],
@@ -99,8 +97,7 @@ return {
     memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
     answers = { "3", "-", "" },
     timeline = [[
-      0  show                      The sheet of 1 December 2025.
-      0  ask           …           What is new? Enter keeps all of it.
+      0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
       0  ask           …           Naps: what is it now? Enter keeps it, a - takes it out.
       0  ask           …           Anything else? Enter is done.
       0  say       5.4 s           The sheet is empty now. handoff begins it anew, any day.
@@ -112,8 +109,7 @@ return {
     memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
     answers = { "7", "no", "Me, 555 0100", "" },
     timeline = [[
-      0  show                      The sheet of 1 December 2025.
-      0  ask           …           What is new? Enter keeps all of it.
+      0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
       0  ask           …           May what you type here be kept on this computer? You can erase it at any time.
       0  say       6.2 s           Then what is new lasts until the end, where you can copy it.
    6200  ask           …           Whom to call, and at which number? You first, and who else?

@@ -36,7 +36,8 @@ return respite.routine {
   title  = "Message drafts",
   about  = "For whoever is with them: short, true messages to copy for the parent who is away. Send only what is so.",
   params = {
-    child = respite.text { default = "them", about = "what you call your child or children" },
+    child   = respite.text { default = "them", about = "what you call your child or children" },
+    at_once = respite.flag { default = false, about = "yes writes all drafts at once, for --linear" },
   },
 
   run = function(r, p)
@@ -49,7 +50,8 @@ return respite.routine {
     r:say("Three to choose from. Change what is not so.")
     for i in r:rounds(#situation - 1) do
       -- A function, since a name may hold a per cent sign.
-      r:press("%s", (situation[i + 1]:gsub("{child}", function() return p.child end)))
+      local draft = situation[i + 1]:gsub("{child}", function() return p.child end)
+      if p.at_once then r:show("%s", draft) else r:press("%s", draft) end
     end
     r:say("One at the agreed time does more good than many in between.")
   end,

@@ -17,6 +17,15 @@ return {
    4600  say       5.8 s           One at the agreed time does more good than many in between.
   10400  end
 ]] },
+  { "all at once", with = { at_once = true, child = "Mia" }, answers = { "6" }, timeline = [[
+      0  ask           …           What is it about?
+      0  say       4.6 s           Three to choose from. Change what is not so.
+   4600  show                 1/3  The word that we agreed on: all is well. Next one at the next time.
+   4600  show                 2/3  All as it was an hour ago: happy, busy, loud.
+   4600  show                 3/3  All is well with Mia. Put the phone away, I have mine on.
+   4600  say       5.8 s           One at the agreed time does more good than many in between.
+  10400  end
+]] },
   { "goodbye", answers = { "1" }, timeline = [[
       0  ask           …           What is it about?
       0  say       4.6 s           Three to choose from. Change what is not so.

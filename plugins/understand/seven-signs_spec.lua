@@ -72,8 +72,7 @@ return {
       0  say       5.4 s           Seven ways in which it can show. Many parents know several.
    5400  say       4.2 s           Which ones you look at is kept nowhere.
    9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  show                      The numbers, at once: respite support
-   9600  ask           …     1/15  First, what is urgent: for you, or for someone you love.
+   9600  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
    9600  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
    9600  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
    9600  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.

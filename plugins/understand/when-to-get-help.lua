@@ -2,7 +2,7 @@ local respite = require "respite"
 
 -- What is urgent comes first, and no question stands before it.
 local pages = {
-  "First, what is urgent: for you, or for someone you love.",
+  "First, what is urgent, for you or for someone you love. Numbers at once: respite support",
   "Seeing or hearing things that others do not: call the emergency number now.",
   "Believing what is not so, being confused, racing without rest: call the emergency number now.",
   "A thought of harm that seems right, feels like an order, or may be acted on: call now.",
@@ -24,7 +24,6 @@ return respite.routine {
   about = "What is urgent, what is heavy, and what to say when you call. The numbers: respite support",
 
   run = function(r)
-    r:show("The numbers, at once: respite support")
     for i in r:rounds(#pages) do r:press(pages[i]) end
     r:say("Asking for help is a way of caring for them, too.")
     r:say("The numbers: respite support")

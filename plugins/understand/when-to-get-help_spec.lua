@@ -1,7 +1,6 @@
 return {
   { "page by page", timeline = [[
-      0  show                      The numbers, at once: respite support
-      0  ask           …     1/15  First, what is urgent: for you, or for someone you love.
+      0  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
       0  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
       0  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
       0  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.
@@ -21,8 +20,7 @@ return {
    8000  end
 ]] },
   { "with keys", answers = { ".", ".", "" }, timeline = [[
-      0  show                      The numbers, at once: respite support
-      0  ask           …     1/15  First, what is urgent: for you, or for someone you love.
+      0  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
       0  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
       0  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
       0  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.
