@@ -55,6 +55,23 @@ extension Journal {
     }
   }
 
+  /// The routine of a kind that was played most often within an hour and a half of that minute of
+  /// the day; of two, the one played last. nil where there is none.
+  public func mostPlayed(
+    of kind: Kind, aroundMinute minute: Int, since date: LocalDate
+  ) throws(JournalFailure) -> String? {
+    try read { db in
+      // Around midnight, too.
+      let sql = """
+        SELECT routine FROM session
+        WHERE date >= ? AND kind = ? AND (minute - ? + 1440 + 90) % 1440 <= 180
+        GROUP BY routine ORDER BY count(*) DESC, max(started) DESC LIMIT 1
+        """
+      return try String.fetchOne(
+        db, sql: sql, arguments: [date.description, kind.rawValue, minute])
+    }
+  }
+
   /// The last day with a session before that one; nil where there is none.
   public func lastDay(before date: LocalDate) throws(JournalFailure) -> LocalDate? {
     try read { db in
