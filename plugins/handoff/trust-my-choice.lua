@@ -12,7 +12,7 @@ local worries = {
     "They can be sad and be held, both at once." },
   { "I could do it better myself",
     "You know them best. They do not need the best hands in every hour, only kind ones.",
-    "Good hands are enough for this afternoon." },
+    "Kind hands are enough for a while." },
   { "Something that I saw or heard",
     "Then take it seriously. Ask about it, plainly, and soon.",
     "Asking is a part of trusting." },

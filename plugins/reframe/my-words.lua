@@ -8,14 +8,16 @@ local ours = {
   "They have room for more than one lap, and I stay theirs.",
   "What they find out today, they can show me tonight.",
   "I go, I live, I come back. They learn that, too.",
+  "I am a good {parent} here, and a good {parent} away.",
 }
 
 return respite.affirmations {
   title  = "My words",
   about  = "The sentences that you kept from reframe, over slow breaths. Ours, where there are none yet.",
   params = {
-    lines = respite.integer { default = 4, min = 1, max = 12, about = "how many sentences at most" },
-    tidy  = respite.flag { default = false, about = "yes shows what is kept, to let one go" },
+    lines  = respite.integer { default = 4, min = 1, max = 12, about = "how many sentences at most" },
+    parent = respite.text { default = "parent", about = "what you are to them: mom, dad, grandma" },
+    tidy   = respite.flag { default = false, about = "yes shows what is kept, to let one go" },
   },
 
   run = function(r, p)
@@ -35,7 +37,9 @@ return respite.affirmations {
 
     if #kept == 0 then
       r:say("Ours for now. Yours come from reframe, when you keep one.")
-      kept = ours
+      for i, line in ipairs(ours) do
+        kept[i] = line:gsub("{parent}", function() return p.parent end)
+      end
     end
     local chosen = r:shuffle(kept)
     local count = math.min(p.lines, #chosen)

@@ -75,7 +75,7 @@ return {
    9600  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
    9600  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
    9600  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
-   9600  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.
+   9600  ask           …     4/15  A thought of harm that seems right, feels ordered, or may be acted on: call the emergency number now.
    9600  ask           …     5/15  Whoever is in it may not notice. If you are not sure, call. You are no trouble to them.
    9600  ask           …     6/15  Frightening thoughts that are unwanted are something else. They are very common in new parents.
    9600  ask           …     7/15  Having one does not mean that you want it. You may tell a professional about it.
@@ -85,7 +85,7 @@ return {
    9600  ask           …    11/15  Being apart is still as hard after months: a therapist or a support group can help.
    9600  ask           …    12/15  You can begin so: "Being apart is so hard that my days suffer. I would like help."
    9600  ask           …    13/15  For partners, family and friends: trust what you see. If it is urgent, call, and stay with them.
-   9600  ask           …    14/15  You do not have to wait until they agree. Take over the care for the child meanwhile.
+   9600  ask           …    14/15  You do not have to wait until they agree. Meanwhile, take over all of the care.
    9600  ask           …    15/15  If it is heavy, offer to make the call together, and to come along.
    9600  say       5.4 s           Asking for help is a way of caring for them, too.
   15000  say       2.6 s           The numbers: respite support

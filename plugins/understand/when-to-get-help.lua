@@ -5,7 +5,7 @@ local pages = {
   "First, what is urgent, for you or for someone you love. Numbers at once: respite support",
   "Seeing or hearing things that others do not: call the emergency number now.",
   "Believing what is not so, being confused, racing without rest: call the emergency number now.",
-  "A thought of harm that seems right, feels like an order, or may be acted on: call now.",
+  "A thought of harm that seems right, feels ordered, or may be acted on: call the emergency number now.",
   "Whoever is in it may not notice. If you are not sure, call. You are no trouble to them.",
   "Frightening thoughts that are unwanted are something else. They are very common in new parents.",
   "Having one does not mean that you want it. You may tell a professional about it.",
@@ -15,7 +15,7 @@ local pages = {
   "Being apart is still as hard after months: a therapist or a support group can help.",
   'You can begin so: "Being apart is so hard that my days suffer. I would like help."',
   "For partners, family and friends: trust what you see. If it is urgent, call, and stay with them.",
-  "You do not have to wait until they agree. Take over the care for the child meanwhile.",
+  "You do not have to wait until they agree. Meanwhile, take over all of the care.",
   "If it is heavy, offer to make the call together, and to come along.",
 }
 

@@ -3,7 +3,7 @@ return {
       0  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
       0  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
       0  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
-      0  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.
+      0  ask           …     4/15  A thought of harm that seems right, feels ordered, or may be acted on: call the emergency number now.
       0  ask           …     5/15  Whoever is in it may not notice. If you are not sure, call. You are no trouble to them.
       0  ask           …     6/15  Frightening thoughts that are unwanted are something else. They are very common in new parents.
       0  ask           …     7/15  Having one does not mean that you want it. You may tell a professional about it.
@@ -13,7 +13,7 @@ return {
       0  ask           …    11/15  Being apart is still as hard after months: a therapist or a support group can help.
       0  ask           …    12/15  You can begin so: "Being apart is so hard that my days suffer. I would like help."
       0  ask           …    13/15  For partners, family and friends: trust what you see. If it is urgent, call, and stay with them.
-      0  ask           …    14/15  You do not have to wait until they agree. Take over the care for the child meanwhile.
+      0  ask           …    14/15  You do not have to wait until they agree. Meanwhile, take over all of the care.
       0  ask           …    15/15  If it is heavy, offer to make the call together, and to come along.
       0  say       5.4 s           Asking for help is a way of caring for them, too.
    5400  say       2.6 s           The numbers: respite support
@@ -23,7 +23,7 @@ return {
       0  ask           …     1/15  First, what is urgent, for you or for someone you love. Numbers at once: respite support
       0  ask           …     2/15  Seeing or hearing things that others do not: call the emergency number now.
       0  ask           …     3/15  Believing what is not so, being confused, racing without rest: call the emergency number now.
-      0  ask           …     4/15  A thought of harm that seems right, feels like an order, or may be acted on: call now.
+      0  ask           …     4/15  A thought of harm that seems right, feels ordered, or may be acted on: call the emergency number now.
       0  ask           …     5/15  Whoever is in it may not notice. If you are not sure, call. You are no trouble to them.
       0  ask           …     6/15  Frightening thoughts that are unwanted are something else. They are very common in new parents.
       0  ask           …     7/15  Having one does not mean that you want it. You may tell a professional about it.
@@ -33,7 +33,7 @@ return {
       0  ask           …    11/15  Being apart is still as hard after months: a therapist or a support group can help.
       0  ask           …    12/15  You can begin so: "Being apart is so hard that my days suffer. I would like help."
       0  ask           …    13/15  For partners, family and friends: trust what you see. If it is urgent, call, and stay with them.
-      0  ask           …    14/15  You do not have to wait until they agree. Take over the care for the child meanwhile.
+      0  ask           …    14/15  You do not have to wait until they agree. Meanwhile, take over all of the care.
       0  ask           …    15/15  If it is heavy, offer to make the call together, and to come along.
       0  say       5.4 s           Asking for help is a way of caring for them, too.
    5400  say       2.6 s           The numbers: respite support
