@@ -27,7 +27,8 @@ import Testing
       let stored = stored
       var context = Playing().context(folder.library)
       context.memory = SessionMemory(
-        keepsText: keepsText, lasts: lasts, load: { $0 == "own" ? stored : [:] }, tell: { events.append($0) })
+        keepsText: keepsText, lasts: lasts, load: { $0 == "own" ? stored : [:] },
+        tell: { events.append($0) })
       var options = Session.Options()
       options.answers = answers
       let timeline: Timeline

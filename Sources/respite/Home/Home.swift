@@ -107,7 +107,7 @@ struct Home {
       let end = screen.put(
         look.text(name), row: row, column: left, style: isChosen ? Look.chosen : .plain)
       let column = max(left + 22, end + 2)
-      if column < left + width - 10 {
+      if column < left + width - 24 {
         screen.put(
           look.text(item.about).truncated(
             toWidth: left + width - column, ellipsis: look.ellipsis),

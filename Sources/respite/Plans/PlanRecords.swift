@@ -14,7 +14,9 @@ final class PlanRecords {
   }
 
   func records(of dates: ClosedRange<LocalDate>) -> [OccurrenceID: OccurrenceRecord] {
-    let kept = attempt { $0.exists ? try $0.records(from: dates.lowerBound, to: dates.upperBound) : [:] }
+    let kept = attempt {
+      $0.exists ? try $0.records(from: dates.lowerBound, to: dates.upperBound) : [:]
+    }
     return (kept ?? [:]).merging(own) { _, own in own }
   }
 
@@ -32,7 +34,8 @@ final class PlanRecords {
     return mayBegin ?? true
   }
 
-  func finish(_ id: OccurrenceID, as state: OccurrenceRecord.State, at now: Instant, entry: Int64?) {
+  func finish(_ id: OccurrenceID, as state: OccurrenceRecord.State, at now: Instant, entry: Int64?)
+  {
     if own[id] == nil,
       attempt({ try $0.finish(id, as: state, at: now, session: entry) }) == true
     {

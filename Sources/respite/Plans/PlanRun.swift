@@ -17,7 +17,10 @@ final class PlanRun {
 
   /// What the person can do while the plan waits.
   private enum Choice {
-    case begin(OccurrenceID), later(OccurrenceID), leaveOut(OccurrenceID), calm, close
+    case begin(OccurrenceID)
+    case later(OccurrenceID)
+    case leaveOut(OccurrenceID)
+    case calm, close
   }
 
   /// How long something is put off.
@@ -54,7 +57,9 @@ final class PlanRun {
         records.skip(id, reason: try reason(), at: WallClock.now)
       case .calm?: try playCalm()
       case .close?:
-        if let failure = records.failure { Output.message("Not all is in your journal: \(failure).") }
+        if let failure = records.failure {
+          Output.message("Not all is in your journal: \(failure).")
+        }
         return
       case nil: break
       }
@@ -125,7 +130,9 @@ final class PlanRun {
 
   /// Why something is left out, in the person's words if they like.
   private func reason() throws -> String {
-    let reasons = ["No reason needed", "Not a good moment", "It went another way", "Done without it"]
+    let reasons = [
+      "No reason needed", "Not a good moment", "It went another way", "Done without it",
+    ]
     let script = WaitScript("A word on why?", choices: reasons, length: .seconds(30))
     _ = try ask(script, length: nil)
     let choice = script.choice ?? 0

@@ -5,7 +5,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan", abstract: "See, run, check and use plans for your days.",
     discussion: "Begin with: respite plan new my-day",
     subcommands: [
-      PlanTodayCommand.self, PlanRunCommand.self, PlanNextCommand.self, PlanPreviewCommand.self, PlanListCommand.self,
+      PlanTodayCommand.self, PlanRunCommand.self, PlanNextCommand.self, PlanPreviewCommand.self,
+      PlanListCommand.self,
       PlanNewCommand.self, PlanCheckCommand.self, PlanUseCommand.self, PlanPauseCommand.self,
       PlanExportCommand.self,
     ],
