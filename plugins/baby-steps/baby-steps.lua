@@ -202,7 +202,7 @@ return respite.routine {
     is_out = true
     local left = r:elapsed()
     r:show("Unease may come, rise and sink again. You can let it.")
-    r:press("Off you go. Press a key when you are back. You may also close this meanwhile.")
+    r:press("Off you go. Press a key when you are back, after your hello. You may close this meanwhile.")
     come_back(r, away, math.floor((r:elapsed() - left) / 60), fear)
   end,
 

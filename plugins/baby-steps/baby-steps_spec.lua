@@ -30,7 +30,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -55,7 +55,7 @@ return {
    3400  say       5.4 s           Someone you trust is with Mia. Say goodbye, short and warm.
    8800  ask           …           Do you go now?
    8800  show                      Unease may come, rise and sink again. You can let it.
-   8800  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   8800  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    8800  say       2.5 s           You are back.
   11300  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11300  ask           …           And now?
@@ -86,7 +86,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -107,7 +107,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -137,7 +137,7 @@ return {
    4200  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
   10000  ask           …           Do you go now?
   10000  show                      Unease may come, rise and sink again. You can let it.
-  10000  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+  10000  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
   10000  say       2.5 s           You are back.
   12500  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   12500  ask           …           And now?
@@ -160,7 +160,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -183,7 +183,7 @@ return {
    3000  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    8800  ask           …           Do you go now?
    8800  show                      Unease may come, rise and sink again. You can let it.
-   8800  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   8800  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    8800  say       2.5 s           You are back.
   11300  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11300  ask           …           And now?
@@ -206,7 +206,7 @@ return {
    3000  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    8800  ask           …           Do you go now?
    8800  show                      Unease may come, rise and sink again. You can let it.
-   8800  ask           …           Off you go. Press a key when you are back. You may also close this meanwhile.
+   8800  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
    8800  say       2.5 s           You are back.
   11300  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11300  ask           …           And now?
