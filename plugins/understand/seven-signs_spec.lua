@@ -44,6 +44,7 @@ return {
   53600  exhale      6 s           Breathe out
   59600  inhale      4 s           Breathe in
   63600  exhale      6 s           Breathe out
+  69600  ask           …           When guilt shows up, I will …
   69600  ask           …           Another one? Enter leaves.
   69600  say         5 s           None of it says what kind of parent you are.
   74600  say         5 s           If it is heavy on most days: respite run when-to-get-help

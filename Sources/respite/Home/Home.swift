@@ -93,13 +93,16 @@ struct Home {
     }
     let choices = choices
     let isTyping = !filter.isEmpty
-    put(isTyping ? filter + look.cursor : "Right now", isTyping ? .plain : Look.quiet)
+    let isTiny = size.rows < 5
+    if isTyping || !isTiny {
+      put(isTyping ? filter + look.cursor : "Right now", isTyping ? .plain : Look.quiet)
+    }
     // A line for "right now", and one to set it apart from the rest.
-    let footer = size.rows - 1
-    let room = max(1, footer - row - (isTyping ? 0 : 1))
+    let footer = size.rows - (isTiny ? 0 : 1)
+    let room = max(1, footer - row - (isTyping || isTiny ? 0 : 1))
     let start = max(0, min(selection - room / 2, choices.count - room))
     for index in choices.indices.dropFirst(start).prefix(room) {
-      if index == 1, !isTyping { row += 1 }
+      if index == 1, !isTyping, !isTiny { row += 1 }
       guard row < footer else { break }
       let isChosen = index == selection
       let item = choices[index]
@@ -120,6 +123,7 @@ struct Home {
       size.columns >= 60
       ? ["type to find", "Enter plays", "? someone to talk to", "Esc leaves"]
       : ["Enter plays", "? support", "Esc leaves"]
+    if isTiny { return screen }
     screen.put(
       hint.joined(separator: look.dot), row: size.rows - 1, column: left, style: Look.quiet)
     return screen
