@@ -59,8 +59,10 @@ return respite.routine {
     until not place
     if total == 0 then
       r:say("No step taken yet. The first one may be very small.")
+    elseif total == 1 then
+      r:say("One time apart, and you came back.")
     else
-      r:say("%d %s apart, and you came back each time.", total, total == 1 and "time" or "times")
+      r:say("%d times apart, and you came back each time.", total)
     end
   end,
 }

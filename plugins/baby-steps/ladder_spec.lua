@@ -66,4 +66,14 @@ return {
   27200  say       4.6 s           10 times apart, and you came back each time.
   31800  end
 ]] },
+
+  { "a first run",
+    memory = { ["runs.1"] = { { peak = 70 } } },
+    timeline = [[
+      0  say       3.4 s           Take the rubbish out, 3 minutes:
+   3400  say       2.5 s           peak 70 =======
+   5900  ask           …           Your ladder. Choose a step to see how it went, or skip.
+   5900  say       3.8 s           One time apart, and you came back.
+   9700  end
+]] },
 }
