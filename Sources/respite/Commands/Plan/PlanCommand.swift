@@ -7,7 +7,7 @@ struct PlanCommand: ParsableCommand {
     subcommands: [
       PlanTodayCommand.self, PlanNextCommand.self, PlanPreviewCommand.self, PlanListCommand.self,
       PlanNewCommand.self, PlanCheckCommand.self, PlanUseCommand.self, PlanPauseCommand.self,
-      PlanExportCommand.self,
+      PlanExportCommand.self, PlanTickCommand.self,
     ],
     defaultSubcommand: PlanTodayCommand.self)
 }
