@@ -7,7 +7,8 @@ struct PlanCommand: ParsableCommand {
     subcommands: [
       PlanTodayCommand.self, PlanNextCommand.self, PlanPreviewCommand.self, PlanListCommand.self,
       PlanNewCommand.self, PlanCheckCommand.self, PlanUseCommand.self, PlanPauseCommand.self,
-      PlanExportCommand.self, PlanTickCommand.self,
+      PlanExportCommand.self, PlanTickCommand.self, PlanInstallCommand.self,
+      PlanUninstallCommand.self, PlanStatusCommand.self,
     ],
     defaultSubcommand: PlanTodayCommand.self)
 }
