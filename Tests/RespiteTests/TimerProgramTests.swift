@@ -9,8 +9,12 @@ struct TimerProgramTests {
 
   @Test("systemd")
   func unit() {
-    #expect(program.service.contains(#"ExecStart="/opt/a b/100%%\"'\\&<respite" plan tick"# + "\n"))
+    #expect(
+      program.service.contains(
+        #"ExecStart=:/usr/bin/env "/opt/a b/100%%\"'\\&<respite" plan tick"# + "\n"))
     #expect(program.service.contains("Environment=\"XDG_DATA_HOME=/data/50%% of it\"\n"))
+    let plain = TimerProgram(path: "/opt/a $b/respite", variables: []).service
+    #expect(plain.contains(#"ExecStart="/opt/a $b/respite" plan tick"# + "\n"))
     #expect(TimerProgram.timer.contains("OnCalendar=*-*-* *:*:00 UTC\n"))
   }
 

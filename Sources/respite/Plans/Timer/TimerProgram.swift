@@ -36,7 +36,7 @@ struct TimerProgram {
 
       [Service]
       Type=oneshot
-      \(environment.joined())ExecStart=\(Self.unitQuoted(path)) plan tick
+      \(environment.joined())ExecStart=\(unitCommand) plan tick
       TimeoutStartSec=60
       # What it says is kept; that it was started each minute is not.
       SyslogLevel=notice
@@ -59,6 +59,13 @@ struct TimerProgram {
     WantedBy=timers.target
 
     """
+
+  /// systemd starts no program with a quote or a backslash in its path, but env does. The colon
+  /// keeps it from looking for variables.
+  private var unitCommand: String {
+    let isPlain = !path.contains { "\"'\\".contains($0) }
+    return (isPlain ? "" : ":/usr/bin/env ") + Self.unitQuoted(path)
+  }
 
   static func unitQuoted(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
