@@ -83,6 +83,16 @@ extension Journal: OccurrenceStore {
     }
   }
 
+  /// Takes back skips of later dates that were noted after a moment: by a clock that was ahead, for
+  /// that moment is now.
+  public func forgetSkips(after date: LocalDate, notedAfter now: Instant) throws(JournalFailure) {
+    try write { db in
+      try db.execute(
+        sql: "DELETE FROM occurrence WHERE state = 'skipped' AND date > ? AND at > ?",
+        arguments: [date.description, now.secondsSince1970])
+    }
+  }
+
   /// Notes that it is to be offered again; not of one that has ended or is played.
   /// - Returns: whether it was noted.
   @discardableResult

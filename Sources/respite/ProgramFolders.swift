@@ -84,7 +84,7 @@ enum ProgramFolders {
   }
 
   /// The running program's own file, with links resolved.
-  private static var programPath: String? {
+  static var programPath: String? {
     #if os(Linux)
       let path = "/proc/self/exe"
     #else

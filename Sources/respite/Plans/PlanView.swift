@@ -5,6 +5,7 @@ import RespitePlugins
 struct PlanView {
   let now: Instant
   let agenda: Agenda
+  let records: [OccurrenceID: OccurrenceRecord]
   let decision: AgendaDecision
   private let faults: [Fault]
 
@@ -14,14 +15,14 @@ struct PlanView {
     """
 
   /// - Parameter store: where what has become of the steps is kept.
-  init(at moment: PlanMoment, store: any OccurrenceStore = NoRecords()) throws {
+  init(at moment: PlanMoment, store: any OccurrenceStore = JournalRecords()) throws {
     let desk = try PlanDesk.ofProgram()
     let (items, faults) = try desk.plansInUse()
     now = try moment.instant(desk.zone())
     agenda = try desk.agenda(of: items)
     let dates = agenda.dates(around: now)
-    decision = agenda.decision(
-      at: now, records: try store.records(from: dates.lowerBound, to: dates.upperBound))
+    records = try store.records(from: dates.lowerBound, to: dates.upperBound)
+    decision = agenda.decision(at: now, records: records)
     self.faults = faults + items.flatMap(\.loaded.faults)
   }
 

@@ -8,7 +8,8 @@ struct PlanCommand: ParsableCommand {
       PlanTodayCommand.self, PlanRunCommand.self, PlanNextCommand.self, PlanPreviewCommand.self,
       PlanListCommand.self,
       PlanNewCommand.self, PlanCheckCommand.self, PlanUseCommand.self, PlanPauseCommand.self,
-      PlanExportCommand.self,
+      PlanExportCommand.self, PlanTickCommand.self, PlanInstallCommand.self,
+      PlanUninstallCommand.self, PlanStatusCommand.self,
     ],
     defaultSubcommand: PlanTodayCommand.self)
 }

@@ -1,0 +1,33 @@
+import ArgumentParser
+import RespiteCore
+
+struct PlanStatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show whether the computer's timer is there, and at work.")
+
+  func run() throws {
+    try reportingFaults {
+      let timer = PlanTimer.ofSystem
+      for file in try timer.files(TimerProgram.current()) {
+        let state =
+          switch file.presence {
+          case .none: "not there"
+          case .own: "there"
+          case .foreign: "there, but not respite's"
+          }
+        Output.data("\(file.path): \(state)")
+      }
+      if timer == .cron { Output.data("The timer is cron's: crontab -l shows its table.") }
+      if let command = timer.lookCommand {
+        let isAtWork = ChildProcess.complaint(of: command) == nil
+        Output.data(isAtWork ? "The timer is at work." : "The timer is not at work.")
+      }
+      guard let last = try TickFile.ofProgram().read().last else {
+        Output.data("There was no tick yet.")
+        return
+      }
+      let local = try PlanDesk.ofProgram().zone().rules.local(at: last)
+      Output.data("The last tick was on \(local.date.words) at \(local.timeOfDay).")
+    }
+  }
+}

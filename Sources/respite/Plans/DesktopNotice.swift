@@ -1,0 +1,45 @@
+import RespiteCore
+import Terminal
+
+/// Tells on the desktop, where there is one: in words that say nothing to who looks over a shoulder.
+struct DesktopNotice {
+  var title: String
+  var body: String
+
+  /// nil where there is nothing to tell.
+  init?(_ news: PlanNews) {
+    if news.isEmpty { return nil }
+    var sentences: [String] = []
+    if news.daysAway > 0 {
+      let days = news.daysAway == 1 ? "1 day" : "\(news.daysAway) days"
+      sentences.append("\(days) went by, and nothing of that is asked of you.")
+    }
+    if news.isDue {
+      sentences.append("A pause is due.")
+    } else if let seconds = news.comesIn {
+      let minutes = (seconds + 59) / 60
+      sentences.append("A pause comes in \(TimeSpan.seconds(Double(minutes * 60)).words).")
+    }
+    title = sentences.last ?? ""
+    body = sentences.dropLast().joined(separator: " ")
+    if news.isDue { body += (body.isEmpty ? "" : " ") + "To begin: respite plan run" }
+  }
+
+  /// One line.
+  var line: String { body.isEmpty ? title : "\(title) \(body)" }
+
+  /// Nothing happens where there is no desktop, or nobody there shows notices.
+  func show() {
+    let environment = Environment.variables()
+    #if os(macOS)
+      // Both are the program's own words, without quotes.
+      let script = "display notification \"\(body)\" with title \"\(title)\""
+      let (name, arguments) = ("osascript", ["-e", script])
+    #else
+      guard environment["DBUS_SESSION_BUS_ADDRESS"]?.isEmpty == false else { return }
+      let (name, arguments) = ("notify-send", ["--app-name=respite", "--", title, body])
+    #endif
+    let child = ChildProcess(name: name, arguments: arguments, environment: environment)
+    _ = try? child.run(limit: 1 << 16)
+  }
+}

@@ -1,0 +1,61 @@
+import RespiteCore
+import RespiteJournal
+import Terminal
+
+/// What the operating system's timer asks for each minute: to note what went by, and to tell of what
+/// is there, once.
+enum PlanTick {
+  /// More than any plan leaves out in a day or two; the rest is noted by the next tick.
+  private static let mostNoted = 200
+
+  /// What a tick would tell. Nothing is changed.
+  static func rehearse(at moment: PlanMoment, _ file: TickFile) throws -> PlanNews {
+    let view = try PlanView(at: moment, store: JournalRecords(tellsOff: false))
+    var memory = file.read()
+    return memory.news(view)
+  }
+
+  /// - Returns: what to tell. It counts as told, so that it is never told twice.
+  static func run(at moment: PlanMoment, _ file: TickFile) throws -> PlanNews {
+    try file.change { memory in
+      // Read under the lock, so that what another tick has just done is known.
+      let view = try PlanView(at: moment, store: JournalRecords(tellsOff: false))
+      let isSetBack = memory.isAhead(of: view.now)
+      let news = memory.news(view)
+      note(view, isSetBack: isSetBack)
+      return news
+    }
+  }
+
+  /// Notes each skip with its reason; takes back what a clock that was ahead has noted of times that
+  /// are still to come.
+  private static func note(_ view: PlanView, isSetBack: Bool) {
+    guard !view.decision.lapsed.isEmpty || isSetBack,
+      ProgramJournal.isWanted(SettingsFile.ofProgram().settings)
+    else { return }
+    do {
+      if isSetBack {
+        let today = view.agenda.dates(around: view.now).upperBound + -1
+        _ = try ProgramJournal.read { try $0.forgetSkips(after: today, notedAfter: view.now) }
+      }
+      if view.decision.lapsed.isEmpty { return }
+      _ = try ProgramJournal.use { journal in
+        for id in view.decision.lapsed.prefix(mostNoted) {
+          guard let standing = view.decision[id] else { continue }
+          try journal.skip(id, reason: standing.reason.description, at: view.now)
+        }
+      }
+    } catch {
+      // It comes again with the next tick.
+      Output.message("What went by is not in your journal: \(error)")
+    }
+  }
+}
+
+extension TickMemory {
+  fileprivate mutating func news(_ view: PlanView) -> PlanNews {
+    news(
+      view.decision, of: view.agenda, records: view.records, at: view.now,
+      isBusy: view.records.values.contains { $0.state == .started && $0.isOwned == true })
+  }
+}
