@@ -5,7 +5,8 @@ public final class ChainScript: Script {
     public let script: any Script
     public let closing: (Outcome) -> (any Script)?
 
-    public init(_ script: any Script, closing: @escaping (Outcome) -> (any Script)? = { _ in nil }) {
+    public init(_ script: any Script, closing: @escaping (Outcome) -> (any Script)? = { _ in nil })
+    {
       self.script = script
       self.closing = closing
     }
@@ -19,7 +20,8 @@ public final class ChainScript: Script {
 
   /// In for four, out for six: the breath that every bundled routine is at ease with.
   private static let breath: [Cue] = [
-    Cue(.breathe(.inhale, .seconds(4), words: nil)), Cue(.breathe(.exhale, .seconds(6), words: nil)),
+    Cue(.breathe(.inhale, .seconds(4), words: nil)),
+    Cue(.breathe(.exhale, .seconds(6), words: nil)),
   ]
 
   private let parts: [Part]

@@ -123,9 +123,9 @@ final class PlanRun {
     var options = Session.Options()
     options.estimatedLength = length
     defer { if player.inputHasEnded { isAttended = false } }
-    return try player.play(program, notes: { [] }) { clock, onCue in
-      Session(script, options: options, at: clock, onCue: onCue)
-    }
+    return try player.play(
+      program, notes: { [] },
+      make: { Session(script, options: options, at: $0, onCue: $1) })
   }
 
   /// Why something is left out, in the person's words if they like.

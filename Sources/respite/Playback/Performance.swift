@@ -39,13 +39,15 @@ struct Performance {
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
     let player = try Player(presentation.presenter(settings.settings))
     player.log = log
-    let outcome = try player.play(program, notes: { printed + notes.lines }) { clock, onCue in
-      log.prepare(
-        SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))
-      return Session(
-        loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
-        onCue: onCue)
-    }
+    let outcome = try player.play(
+      program, notes: { printed + notes.lines },
+      make: { clock, onCue in
+        log.prepare(
+          SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))
+        return Session(
+          loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
+          onCue: onCue)
+      })
     return (outcome, log.entryID)
   }
 }
