@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
     .testTarget(
       name: "RespitePluginsTests",
-      dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"]),
+      dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"],
+      resources: [.embedInCode("WordsToAvoid.txt")]),
     .testTarget(
       name: "RespiteJournalTests",
       dependencies: ["RespiteJournal", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -24,30 +24,37 @@ extension Journal {
     from first: LocalDate, to last: LocalDate, _ db: Database
   ) throws -> [JournalEntry] {
     let days: StatementArguments = [first.description, last.description]
-    var entries = try Row.fetchAll(
-      db, sql: "SELECT * FROM session WHERE date BETWEEN ? AND ? ORDER BY started, id",
-      arguments: days
-    ).map(Self.entry)
+    var entries: [JournalEntry] = []
     var index: [Int64: Int] = [:]
-    for (offset, entry) in entries.enumerated()
-    where index.updateValue(offset, forKey: entry.id) != nil {
+    let sql = """
+      SELECT \(columns) FROM session WHERE date BETWEEN ? AND ? ORDER BY started, id
+      """
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: days)
+    while let row = try rows.next() {
+      let entry = try Self.entry(row)
       // The primary key: SQLite itself does not look at it when it reads.
-      throw JournalFailure.damaged(keptAs: nil)
+      guard index.updateValue(entries.count, forKey: entry.id) == nil else {
+        throw JournalFailure.damaged(keptAs: nil)
+      }
+      entries.append(entry)
     }
-    func each(_ table: String, _ body: (Int, Row) throws -> Void) throws {
+    func each(_ table: String, _ columns: String, _ body: (Int, inout RowReader) throws -> Void)
+      throws
+    {
       let sql = """
-        SELECT \(table).* FROM session JOIN \(table) ON \(table).session = session.id
-        WHERE session.date BETWEEN ? AND ? ORDER BY \(table).session, \(table).position
+        SELECT session, \(columns) FROM session JOIN \(table) ON session = id
+        WHERE date BETWEEN ? AND ? ORDER BY session, position
         """
       let rows = try Row.fetchCursor(db, sql: sql, arguments: days)
       while let row = try rows.next() {
-        if let index = index[try row.value("session")] { try body(index, row) }
+        var reader = RowReader(row)
+        if let index = index[try reader.next()] { try body(index, &reader) }
       }
     }
-    try each("measure") {
-      entries[$0].measures.append(Measure(try $1.value("name"), try $1.value("value")))
+    try each("measure", "name, value") {
+      entries[$0].measures.append(Measure(try $1.next(), try $1.next()))
     }
-    try each("note") { entries[$0].notes.append(try $1.value("text")) }
+    try each("note", "text") { entries[$0].notes.append(try $1.next()) }
     return entries
   }
 
@@ -86,30 +93,36 @@ extension Journal {
     }
   }
 
+  /// In the order in which `entry` reads them.
+  private static let columns = """
+    id, routine, kind, title, started, date, minute, planned, ended, ending, played, origin, \
+    plan, step, plan_date, slot
+    """
+
   /// Without its measures and notes.
-  static func entry(_ row: Row) throws -> JournalEntry {
-    let origin: SessionRecord.Origin
-    switch try row.value("origin") as String {
-    case "home": origin = .home
-    case "plan":
-      origin = .plan(
-        OccurrenceID(
-          plan: try row.value("plan"), step: try row.value("step"),
-          date: try row.date("plan_date"), slot: try row.value("slot")))
-    default: origin = .commandLine
-    }
+  private static func entry(_ row: Row) throws -> JournalEntry {
+    var reader = RowReader(row)
+    let id: Int64 = try reader.next()
     var session = SessionRecord(
       // A kind or an ending that a newer version knows is, to this one, one of the rest.
-      routine: try row.value("routine"),
-      kind: Kind(rawValue: try row.value("kind")) ?? .ritual,
-      title: try row.value("title"), origin: origin,
-      started: Instant(secondsSince1970: try row.value("started")), date: try row.date("date"),
-      minuteOfDay: try row.value("minute"),
-      planned: (try row.optional("planned")).map { TimeSpan(wholeMilliseconds: $0) })
-    session.ended = try row.instant("ended")
-    session.ending = SessionRecord.Ending(rawValue: try row.value("ending")) ?? .partial
-    session.played = TimeSpan(wholeMilliseconds: try row.value("played"))
-    return JournalEntry(id: try row.value("id"), session)
+      routine: try reader.next(), kind: Kind(rawValue: try reader.next()) ?? .ritual,
+      title: try reader.next(), origin: .commandLine,
+      started: Instant(secondsSince1970: try reader.next()), date: try reader.nextDate(),
+      minuteOfDay: try reader.next(),
+      planned: (try reader.nextOptional()).map { TimeSpan(wholeMilliseconds: $0) })
+    session.ended = try reader.nextInstant()
+    session.ending = SessionRecord.Ending(rawValue: try reader.next()) ?? .partial
+    session.played = TimeSpan(wholeMilliseconds: try reader.next())
+    switch try reader.next() as String {
+    case "home": session.origin = .home
+    case "plan":
+      session.origin = .plan(
+        OccurrenceID(
+          plan: try reader.next(), step: try reader.next(), date: try reader.nextDate(),
+          slot: try reader.next()))
+    default: break
+    }
+    return JournalEntry(id: id, session)
   }
 }
 

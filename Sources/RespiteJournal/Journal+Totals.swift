@@ -8,15 +8,16 @@ extension Journal {
   ) throws(JournalFailure) -> [DayTotal] {
     try read { db in
       let sql = """
-        SELECT date, kind, count(*) AS sessions, sum(played) AS played FROM session
+        SELECT date, kind, count(*), sum(played) FROM session
         WHERE date BETWEEN ? AND ? GROUP BY date, kind
         """
       return try Row.fetchAll(db, sql: sql, arguments: [first.description, last.description])
         .map { row in
-          DayTotal(
-            date: try row.date("date"), kind: Kind(rawValue: try row.value("kind")) ?? .ritual,
-            sessions: try row.value("sessions"),
-            played: TimeSpan(wholeMilliseconds: try row.value("played")))
+          var reader = RowReader(row)
+          return DayTotal(
+            date: try reader.nextDate(), kind: Kind(rawValue: try reader.next()) ?? .ritual,
+            sessions: try reader.next(),
+            played: TimeSpan(wholeMilliseconds: try reader.next()))
         }
     }
   }
@@ -37,18 +38,37 @@ extension Journal {
       let rows = try Row.fetchCursor(
         db, sql: sql, arguments: [first.description, last.description])
       while let row = try rows.next() {
-        let id: Int64 = try row.value("session")
+        var reader = RowReader(row)
+        let date = try reader.nextDate()
+        let id: Int64 = try reader.next()
         if id != session { (session, index) = (id, [:]) }
-        let name: String = try row.value("name")
-        let value: Double = try row.value("value")
+        let name: String = try reader.next()
+        let value: Double = try reader.next()
         if let known = index[name] {
           changes[known].after = value
         } else {
           index[name] = changes.count
-          changes.append(MeasureChange(name, on: try row.date("date"), before: value))
+          changes.append(MeasureChange(name, on: date, before: value))
         }
       }
       return changes
+    }
+  }
+
+  /// The routine of a kind that was played most often within an hour and a half of that minute of
+  /// the day; of two, the one played last. nil where there is none.
+  public func mostPlayed(
+    of kind: Kind, aroundMinute minute: Int, since date: LocalDate
+  ) throws(JournalFailure) -> String? {
+    try read { db in
+      // Around midnight, too.
+      let sql = """
+        SELECT routine FROM session
+        WHERE date >= ? AND kind = ? AND (minute - ? + 1440 + 90) % 1440 <= 180
+        GROUP BY routine ORDER BY count(*) DESC, max(started) DESC LIMIT 1
+        """
+      return try String.fetchOne(
+        db, sql: sql, arguments: [date.description, kind.rawValue, minute])
     }
   }
 

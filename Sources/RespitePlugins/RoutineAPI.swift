@@ -131,7 +131,10 @@ final class RoutineAPI: Host {
       return result(.integer(Int.random(in: 1...count, using: &chance)), of: "pick", call)
     case .elapsed, .today, .now: return time(function, call)
     case .remember, .recall, .record, .note: return keep(function, call)
-    case .keeps: return result(.boolean(context.memory.keepsText), of: "consent", call)
+    case .keeps:
+      // nil: there is nothing to ask for.
+      let keeps: LuaValue = context.memory.lasts ? .boolean(context.memory.keepsText) : .nil
+      return result(keeps, of: "consent", call)
     case .consent:
       context.memory.consent()
       return .results(0)

@@ -20,6 +20,8 @@ public final class SessionMemory {
 
   /// Whether words that the person types may be kept.
   private(set) var keepsText: Bool
+  /// Whether anything outlives the session at all: not where the person keeps no journal.
+  let lasts: Bool
   private let load: (String) -> [String: String]
   private let tell: (Event) -> Void
   private var known: [String: [String: String]] = [:]
@@ -30,20 +32,23 @@ public final class SessionMemory {
 
   /// - Parameters:
   ///   - keepsText: whether words that the person types may be kept.
+  ///   - lasts: whether anything outlives the session.
   ///   - load: what a plugin remembers: JSON by key. Asked once, when it first recalls something.
   ///   - tell: takes what is to be kept.
   public init(
-    keepsText: Bool = false, load: @escaping (String) -> [String: String] = { _ in [:] },
+    keepsText: Bool = false, lasts: Bool = true,
+    load: @escaping (String) -> [String: String] = { _ in [:] },
     tell: @escaping (Event) -> Void = { _ in }
   ) {
     self.keepsText = keepsText
+    self.lasts = lasts
     self.load = load
     self.tell = tell
   }
 
   /// The same memory, for a rehearsal: what it remembers is its own.
   func rehearsal() -> SessionMemory {
-    let copy = SessionMemory(keepsText: keepsText, load: load)
+    let copy = SessionMemory(keepsText: keepsText, lasts: lasts, load: load)
     copy.known = known
     copy.hasTypedText = hasTypedText
     return copy

@@ -11,11 +11,13 @@ struct Respite: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
+      HomeCommand.self,
       RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
       PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
       CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self,
       JournalCommand.self, PluginCommand.self,
-    ])
+    ],
+    defaultSubcommand: HomeCommand.self)
 
   static func main() {
     do {

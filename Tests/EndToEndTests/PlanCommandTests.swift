@@ -102,6 +102,18 @@ import Testing
     #expect(try run("list").ending == .exited(0))
   }
 
+  @Test("what comes next is found however far off, past what cannot be played")
+  func farOff() throws {
+    try write(
+      "{ at = '07:00', run = 'bxo' }, { at = '08:00', run = 'box' }",
+      fields: "days = { '2031-03-01', '2031-03-08' }, except = '2031-03-01',")
+    #expect(try run("use", "day").ending == .exited(0))
+    let next = try run("next", "--at", "2030-01-01T12:00")
+    #expect(next.output == "box, Saturday 8 March 2031 at 08:00\n")
+    #expect(try run("next", "--at", "2032-01-01T12:00").output == "Nothing is planned.\n")
+    #expect(try run("next", "--at", "soon").ending == .exited(64))
+  }
+
   @Test("a plan in use that is gone hides no other")
   func gone() throws {
     try write("{ at = '07:00', run = 'box' }")

@@ -9,10 +9,12 @@ import Testing
   @Test func allOfThemAreHere() {
     #expect(
       Self.names.sorted() == [
-        "4-7-8", "at-the-door", "back-again", "body-scan", "box", "calm-444", "coherent",
-        "extended-exhale", "five-senses", "good-parent", "name-whats-real",
-        "permission-to-enjoy", "physiological-sigh", "resonance", "safe-and-loved",
-        "see-hear-feel",
+        "4-7-8", "agree", "at-the-door", "baby-steps", "back-again", "body-scan", "box",
+        "calm-444", "check-in", "coherent", "extended-exhale", "five-senses", "good-parent",
+        "ground-me-now", "handoff", "handoff-sheet", "ladder", "message-drafts", "my-goodbye",
+        "my-words", "name-whats-real", "partner-plan", "partner-words", "permission-to-enjoy",
+        "physiological-sigh", "reframe", "rehearse-goodbye", "resonance", "safe-and-loved",
+        "see-hear-feel", "seven-signs", "trust-my-choice", "understand", "when-to-get-help",
       ])
   }
 

@@ -11,6 +11,7 @@ import Testing
     var stored: [String: String] = [:]
     var events: [SessionMemory.Event] = []
     var keepsText = false
+    var lasts = true
 
     mutating func play(_ body: String, answers: [String] = []) throws -> String {
       let folder = try PluginFolder([
@@ -26,7 +27,8 @@ import Testing
       let stored = stored
       var context = Playing().context(folder.library)
       context.memory = SessionMemory(
-        keepsText: keepsText, load: { $0 == "own" ? stored : [:] }, tell: { events.append($0) })
+        keepsText: keepsText, lasts: lasts, load: { $0 == "own" ? stored : [:] },
+        tell: { events.append($0) })
       var options = Session.Options()
       options.answers = answers
       let timeline: Timeline
@@ -58,6 +60,8 @@ import Testing
     var settled = Life(keepsText: true)
     #expect(try settled.play(body, answers: ["Moon"]) == "Which?")
     #expect(settled.stored == ["song": "\"Moon\""])
+    var unkept = Life(lasts: false)
+    #expect(try unkept.play("r:say(tostring(r:consent()))") == "false")
   }
 
   @Test("what is remembered is recalled at once, and in the next session")

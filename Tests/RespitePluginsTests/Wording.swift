@@ -1,27 +1,20 @@
-/// Words that nothing we ship says to a person. One list, to be added to.
+/// Words that nothing we ship says to a person: WordsToAvoid.txt, to be added to.
 enum Wording {
-  static let avoided: [String: [String]] = [
-    "scolding": [
-      "calm down", "clingy", "don't worry", "failure", "get over it", "just breathe", "just relax",
-      "lazy", "must", "overprotective", "overreact", "overreacting", "selfish", "should",
-      "stop worrying", "weak", "you need to",
-    ],
-    "promising": [
-      "always works", "clinically", "cure", "cures", "guarantee", "guaranteed", "guarantees",
-      "heal", "heals", "instantly", "miracle", "never again", "permanently", "proven",
-      "scientifically", "you will feel better",
-    ],
-    "medical": [
-      "depression", "diagnose", "diagnosis", "disorder", "illness", "medication", "pathological",
-      "patient", "prescribe", "symptom", "symptoms", "syndrome", "therapy", "treatment",
-    ],
-    // Who the person is, who the child is, and how many of each.
-    "assuming": [
-      "both parents", "daughter", "he", "her", "him", "his", "husband", "mommy", "mother",
-      "motherhood", "mothers", "mummy", "she", "son", "wife", "your baby",
-    ],
-    "unsafe": ["as deep as you can", "breathe deeply", "deep breath", "deep breaths"],
-  ]
+  /// By the heading above them.
+  static let avoided: [String: [String]] = {
+    var avoided: [String: [String]] = [:]
+    var heading = ""
+    for line in String(decoding: PackageResources.WordsToAvoid_txt, as: UTF8.self)
+      .split(separator: "\n")
+    {
+      if line.hasPrefix("#") {
+        heading = String(line.dropFirst(2))
+      } else {
+        avoided[heading, default: []].append(String(line))
+      }
+    }
+    return avoided
+  }()
 
   /// What kind of word it says that it had better not, and which.
   static func problem(in text: String) -> String? {

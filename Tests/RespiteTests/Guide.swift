@@ -67,8 +67,8 @@ struct Guide {
       switch words.first {
       case "preview":
         let command = try PreviewCommand.parse(Array(words.dropFirst()))
-        let (routine, timeline) = try LoadedRoutine.timeline(
-          of: library.find(command.routine.name), given: command.routine.given(),
+        let (routine, timeline) = try LoadedChain.timeline(
+          of: command.routine.items(from: library),
           options: command.options.session(Settings()),
           context: command.options.context(library: library, settings: Settings(), seed: 0))
         return TimelineText.text(timeline, routine: routine)

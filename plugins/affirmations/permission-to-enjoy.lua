@@ -9,6 +9,15 @@ local wishes = {
   Quiet   = "Nobody calls you. Let it be quiet.",
 }
 
+-- What to do when guilt shows up. Remembered by number: add new ones at the end.
+local plans = {
+  "take one slow breath, and stay where I am.",
+  "say: guilt is love, and it can sit beside me.",
+  "look at what is in front of me, and taste it.",
+  "think of how they will tell me about their day.",
+}
+local own, none = "My own words", "No plan today"
+
 local function over_two_breaths(r, line)
   r:show(line)
   for _ = 1, 2 do
@@ -17,11 +26,34 @@ local function over_two_breaths(r, line)
   end
 end
 
+-- An if-then plan: a number of `plans`, or words of their own where they are kept.
+local function make_plan(r)
+  local choices = {}
+  for index, plan in ipairs(plans) do choices[index] = "… " .. plan end
+  choices[#choices + 1] = own
+  choices[#choices + 1] = none
+  local words, index = r:choose("When guilt shows up, I will …", choices)
+  if not words or words == none then return nil end
+  if words ~= own then
+    r:remember("plan", index)
+    return plans[index]
+  end
+
+  if not r:consent() then r:say("Then it is here for this time only.") end
+  local text = r:ask("When guilt shows up, I will …")
+  if text and (utf8.len(text) or 0) > 60 then text = text:sub(1, utf8.offset(text, 61) - 1) end
+  if text then r:remember("plan", text) end
+  return text
+end
+
 return respite.affirmations {
-  title  = "Permission to enjoy",
-  about  = "You may like the time that is yours. They love you just the same when you are back.",
-  params = {
-    child = respite.text { default = "your child", about = "what you call your child or children" },
+  title    = "Permission to enjoy",
+  about    = "You may like the time that is yours, with a small plan for when guilt shows up.",
+  evidence = "Plans in the form of if and then helped people do what they meant to in many studies, "
+    .. "more so when rehearsed.",
+  params   = {
+    child    = respite.text { default = "your child", about = "what you call your child or children" },
+    new_plan = respite.flag { default = false, about = "yes makes a new plan for when guilt shows up" },
   },
 
   run = function(r, p)
@@ -32,5 +64,12 @@ return respite.affirmations {
     over_two_breaths(r, wishes[moment])
 
     over_two_breaths(r, ("You can enjoy this and love %s. Both are true."):format(p.child))
+
+    local kept = not p.new_plan and r:recall("plan")
+    local plan = kept and (plans[kept] or kept) or make_plan(r)
+    if type(plan) == "string" then
+      if not kept then r:say("Once, aloud or in your head:") end
+      over_two_breaths(r, "When guilt shows up, I will " .. plan)
+    end
   end,
 }

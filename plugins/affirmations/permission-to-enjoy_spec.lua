@@ -17,6 +17,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
   60000  end
 ]] },
 
@@ -39,6 +40,185 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
+  60000  end
+]] },
+
+  { "a plan is chosen, remembered and rehearsed",
+    answers = { "Friends", "1" },
+    remembers = { plan = 1 },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Laugh out loud. It takes nothing from anyone.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
+  60000  say       3.4 s           Once, aloud or in your head:
+  63400  show                      When guilt shows up, I will take one slow breath, and stay where I am.
+  63400  inhale      4 s           Breathe in
+  67400  exhale      6 s           Breathe out
+  73400  inhale      4 s           Breathe in
+  77400  exhale      6 s           Breathe out
+  83400  end
+]] },
+
+  { "the plan of last time is read back, and nothing more asked; by name",
+    with = { child = "Mia" },
+    memory = { plan = 2 },
+    answers = { "Work" },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      You may like being good at this.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love Mia. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  show                      When guilt shows up, I will say: guilt is love, and it can sit beside me.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  end
+]] },
+
+  { "a plan in their own words, kept",
+    keep = true,
+    answers = { "Quiet", "My own words", "put the phone in my bag." },
+    remembers = { plan = "put the phone in my bag." },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Nobody calls you. Let it be quiet.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
+  60000  ask           …           When guilt shows up, I will …
+  60000  say       3.4 s           Once, aloud or in your head:
+  63400  show                      When guilt shows up, I will put the phone in my bag.
+  63400  inhale      4 s           Breathe in
+  67400  exhale      6 s           Breathe out
+  73400  inhale      4 s           Breathe in
+  77400  exhale      6 s           Breathe out
+  83400  end
+]] },
+
+  { "their own words are read back",
+    memory = { plan = "put the phone in my bag." },
+    answers = { "Food" },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  show                      When guilt shows up, I will put the phone in my bag.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  end
+]] },
+
+  { "a new plan, not kept: the one before stays",
+    with = { new_plan = true },
+    memory = { plan = 3 },
+    answers = { "Food", "My own words", "no", "wave at it." },
+    remembers = { plan = 3 },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
+  60000  ask           …           May what you type here be kept on this computer? You can erase it at any time.
+  60000  say       4.2 s           Then it is here for this time only.
+  64200  ask           …           When guilt shows up, I will …
+  64200  say       3.4 s           Once, aloud or in your head:
+  67600  show                      When guilt shows up, I will wave at it.
+  67600  inhale      4 s           Breathe in
+  71600  exhale      6 s           Breathe out
+  77600  inhale      4 s           Breathe in
+  81600  exhale      6 s           Breathe out
+  87600  end
+]] },
+
+  { "no plan today",
+    answers = { "Food", "No plan today" },
+    remembers = {},
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  ask           …           When guilt shows up, I will …
   60000  end
 ]] },
 }

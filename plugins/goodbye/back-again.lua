@@ -1,19 +1,29 @@
 local respite = require "respite"
+local ours    = require "lib.ours"
 
 return respite.goodbye {
   title  = "Back again",
   about  = "The other half of goodbye: you said you would come back, and here you are.",
   params = {
     child    = respite.text { default = "your child", about = "what you call your child or children" },
-    sentence = respite.text { default = "I came back, as I said.", about = "what you always say" },
+    sentence = respite.text { default = "I came back, as I said.", about = "what you say on coming back" },
   },
 
-  -- Each step waits for a key. {child} and {sentence} stand for the parameters.
-  steps = {
-    "Outside the door: one gentle breath. Phone away.",
-    "Go in, get down low, and open your arms to {child}.",
-    "Let them come in their own time. Joy, tears or a shrug: all are hello.",
-    'Say: "{sentence}"',
-    "Ask what was nice today, and listen to all of it.",
-  },
+  run = function(r, p)
+    local steps = {
+      "Outside the door: one gentle breath. Phone away.",
+      ("Go in, get down low, and open your arms to %s."):format(p.child),
+      "Let them come in their own time. Joy, tears or a shrug: all are hello.",
+      ('Say: "%s"'):format(p.sentence),
+      "Ask what was nice today, and listen to all of it.",
+    }
+    -- What said goodbye says hello, too.
+    local gesture = ours.gesture(r)
+    if gesture then table.insert(steps, 5, ("If they like: %s."):format(gesture)) end
+    for i in r:rounds(#steps) do r:press(steps[i]) end
+
+    -- For you, later: it may be skipped for good.
+    local ease = r:rate("And for you, how was the time apart? 0 is hard, 10 is easy.")
+    if ease then r:record("time-apart", ease) end
+  end,
 }

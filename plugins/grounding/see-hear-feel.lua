@@ -15,10 +15,12 @@ return respite.grounding {
 
   run = function(r, p)
     local before = r:rate("How loud is the worry? 0 is quiet, 10 is loud.")
+    if before then r:record("worry", before) end
     notice(r, p.pause)
 
     -- Any question may be skipped, and then gives nil. Ask again only if there is a number to compare.
     local after = before and r:rate("And how loud is it now?")
+    if after then r:record("worry", after) end
     if after and after >= before then
       r:say("Not quieter yet. That happens, and it is fine.")
       if r:confirm("Once more around?") then notice(r, p.pause) end

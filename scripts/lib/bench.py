@@ -318,6 +318,38 @@ def engine(b):
     yield Figure("a cue of a million / lua_resume", "ns", mine, other, 5, ours)
 
 
+SESSIONS = """
+WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
+INSERT INTO session SELECT i, 'calm-444', CASE i % 2 WHEN 0 THEN 'breathing' ELSE 'goodbye' END,
+  'Calm, 4-4-4', 'command', NULL, NULL, NULL, NULL, strftime('%s', 'now') - i * 1000,
+  date('now', -(i / 86) || ' days'), i % 1440, NULL, 'completed', 72000, 72000 FROM n;
+INSERT INTO measure SELECT id, 0, 'knot', 8 FROM session;
+"""
+WEEK = """
+SELECT date, kind, count(*), sum(played) FROM session
+  WHERE date BETWEEN date('now', '-6 days') AND date('now') GROUP BY date, kind;
+SELECT * FROM session WHERE date = date('now') ORDER BY started, id;
+SELECT measure.* FROM session JOIN measure ON session = id
+  WHERE date = date('now') ORDER BY session, position;
+"""
+
+
+@bench("today and this week out of a million sessions, beside the same in the sqlite3 shell")
+def journal(b):
+    shell = tool("sqlite3")
+    b.environment["TZ"] = "UTC"
+    # What makes the tables is the program itself.
+    empty = b.home / "empty.jsonl"
+    empty.write_text('{"respite":"journal","version":1}\n')
+    b.run([b.respite, "journal", "import", str(empty)])
+    path = str(b.home / ".local/share/respite/journal.sqlite")
+    count = 100_000 if b.quick else 1_000_000
+    b.run([shell, path, SESSIONS.format(count=count)])
+    ours = [b.respite, "journal"]
+    mine, other = b.in_turns(lambda: b.run(ours)[0], lambda: b.run([shell, path, WEEK])[0])
+    yield Figure(f"journal of {count:,} / sqlite3", "ms", mine, other, 5, ours)
+
+
 PLUGIN = """local respite = require "respite"
 
 return respite.breathing {

@@ -36,8 +36,8 @@ extension APIFunction {
       owner: .handle, name: "consent", arguments: [],
       results: [.init("may", .flag, "true where it may be kept")],
       about: """
-        Asks whether typed words may be kept, unless the person has set `keep=on`. A yes holds for \
-        the session, a preview answers no.
+        Asks whether typed words may be kept, unless the person has set `keep=on`, or keeps no \
+        journal. A yes holds for the session, a preview answers no.
         """,
       example: #"if r:consent() then r:remember("song", r:ask("Which song?")) end"#),
   ]

@@ -8,7 +8,7 @@ struct PreviewCommand: ParsableCommand {
     abstract: "Show a routine's exact timeline, without waiting.",
     discussion: "Questions get their --answer, or else what the routine presets.")
 
-  @OptionGroup var routine: RoutineArguments
+  @OptionGroup var routine: ChainArguments
   @OptionGroup var options: SessionOptions
   @Flag(help: "One JSON object a cue, on a line of its own.") var json = false
 
@@ -19,9 +19,9 @@ struct PreviewCommand: ParsableCommand {
       var context = options.context(library: library, settings: file.settings, seed: 0)
       let notes = SettingsNotes(file)
       context.settingLeftOut = notes.add
-      let (loaded, timeline) = try LoadedRoutine.timeline(
-        of: library.find(routine.name), given: routine.given(),
-        options: options.session(file.settings), context: context)
+      let (loaded, timeline) = try LoadedChain.timeline(
+        of: routine.items(from: library), options: options.session(file.settings),
+        context: context)
       Output.data(
         json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
       for note in notes.lines { Output.message(note) }

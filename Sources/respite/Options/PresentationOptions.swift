@@ -34,27 +34,38 @@ struct PresentationOptions: ParsableArguments {
   /// The presenter that fits the request, the settings and the terminal.
   func presenter(_ settings: Settings) -> any Presenter {
     if json { return JSONPresenter() }
-    func isOn(_ given: Bool?, _ setting: KnownSetting) -> Bool {
-      given ?? settings.flag(setting) ?? false
-    }
-    let rings = isOn(sound, .sound)
-    let choice = color ?? settings[.color].flatMap(ColorChoice.init) ?? .auto
-    let environment = Environment.variables()
-    let term = environment["TERM"] ?? ""
-    let isPlain =
-      isOn(linear, .linear) || !FileOutput.standardOutput.isTerminal
-      || !FileOutput(descriptor: 0).isTerminal
-      || term.isEmpty || term == "dumb" || !(environment["ACCESSIBLE"] ?? "").isEmpty
-    if isPlain { return LinesPresenter(isVerbose: verbose, rings: rings) }
+    let rings = sound ?? settings.flag(.sound) ?? false
+    guard isStage(settings) else { return LinesPresenter(isVerbose: verbose, rings: rings) }
     return StagePresenter(
       StagePresenter.Options(
-        look: Look(
-          isASCII: isOn(ascii, .ascii), reducesMotion: isOn(reducedMotion, .reducedMotion)),
-        isInline: inline, rings: rings,
-        isVerbose: verbose,
-        depth: ColorDepth.detect(choice: choice, environment: environment, isTerminal: true),
-        synchronizes: sync && ScreenWriter.synchronizes(environment: environment)),
-      environment: environment)
+        look: look(settings), isInline: inline, rings: rings, isVerbose: verbose,
+        depth: depth(settings), synchronizes: synchronizes),
+      environment: Environment.variables())
+  }
+
+  /// Whether there is a terminal that can be drawn on, and the person wants that.
+  func isStage(_ settings: Settings) -> Bool {
+    let environment = Environment.variables()
+    let term = environment["TERM"] ?? ""
+    return !json && !(linear ?? settings.flag(.linear) ?? false)
+      && FileOutput.standardOutput.isTerminal && FileOutput(descriptor: 0).isTerminal
+      && !term.isEmpty && term != "dumb" && (environment["ACCESSIBLE"] ?? "").isEmpty
+  }
+
+  func look(_ settings: Settings) -> Look {
+    Look(
+      isASCII: ascii ?? settings.flag(.ascii) ?? false,
+      reducesMotion: reducedMotion ?? settings.flag(.reducedMotion) ?? false)
+  }
+
+  func depth(_ settings: Settings) -> ColorDepth {
+    let choice = color ?? settings[.color].flatMap(ColorChoice.init) ?? .auto
+    return ColorDepth.detect(
+      choice: choice, environment: Environment.variables(), isTerminal: true)
+  }
+
+  var synchronizes: Bool {
+    sync && ScreenWriter.synchronizes(environment: Environment.variables())
   }
 }
 

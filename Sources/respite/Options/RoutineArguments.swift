@@ -1,5 +1,31 @@
 import ArgumentParser
 import RespiteCore
+import RespitePlugins
+
+/// Routines by name, each with the values for its parameters after it.
+struct ChainArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("The routine; respite list shows them all.", valueName: "name"))
+  var name: String
+
+  @Argument(
+    help: ArgumentHelp(
+      "Values for its parameters, which respite show NAME lists; and more routines, with theirs.",
+      valueName: "name=value"))
+  var more: [String] = []
+
+  /// - Throws: `Fault` for a routine that is not there.
+  func items(from library: PluginLibrary) throws(Fault) -> [LoadedChain.Item] {
+    var items: [LoadedChain.Item] = []
+    for word in [name] + more {
+      if !items.isEmpty, word.contains("=") {
+        items[items.count - 1].given += try RoutineArguments.pairs([word], example: "rounds=3")
+      } else {
+        items.append(LoadedChain.Item(try library.find(word)))
+      }
+    }
+    return items
+  }
+}
 
 /// A routine's name and the values for its parameters.
 struct RoutineArguments: ParsableArguments {

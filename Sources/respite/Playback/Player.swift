@@ -15,12 +15,17 @@ final class Player {
   private let presenter: any Presenter
   /// How the program ends once the session has: a first Ctrl-C lets the closing play.
   private var interrupted = false
-  private var inputHasEnded = false
+  /// Whoever typed has gone.
+  private(set) var inputHasEnded = false
   /// When the program last went on after a stop of its own.
   private var continued: TimeSpan?
-  /// Asked every 300 ms while it plays, by whom a newer session may come; true ends this one at
+  /// Asked now and then while it plays, by whom a newer session may come; true ends this one at
   /// once and without a word.
   var isSuperseded: (() -> Bool)?
+  /// How often that is asked.
+  var patience: TimeSpan = .milliseconds(300)
+  /// Nothing is told at the end: what was played was no routine.
+  var endsQuietly = false
   private(set) var wasSuperseded = false
   /// Told when the session has been seen, and when it has ended.
   var log: SessionLog?
@@ -34,14 +39,16 @@ final class Player {
 
   /// - Parameters:
   ///   - make: makes the session, which starts at that clock time and tells of its cues.
-  /// - Throws: `ExitCode` when the session did not complete.
+  /// - Returns: how it ended; nil where a newer session took its place.
+  /// - Throws: `Fault` where it failed, `ExitCode` where Ctrl-C ended it.
+  @discardableResult
   func play(
     _ program: Program, notes: () -> [String],
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
-  ) throws {
+  ) throws -> Outcome? {
     try presenter.open(program)
     let isAccepted = try isAccepted(presenter.notices(program))
-    if wasSuperseded { return presenter.leave() }
+    if wasSuperseded { return superseded() }
     guard isAccepted else {
       let report = Report(
         title: program.title, outcome: .stopped, played: .zero, planned: program.length)
@@ -55,21 +62,27 @@ final class Player {
     }
     session.advance(to: Self.now)
     try run(&session, log)
-    if wasSuperseded { return presenter.leave() }
+    if wasSuperseded { return superseded() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
       played: session.end ?? .zero, planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
-    try end(report, log)
+    return try end(report, log)
   }
 
-  private func end(_ report: Report, _ log: SessionLog? = nil) throws {
-    presenter.close(report)
+  private func superseded() -> Outcome? {
+    presenter.leave()
+    return nil
+  }
+
+  private func end(_ report: Report, _ log: SessionLog? = nil) throws -> Outcome {
+    if endsQuietly { presenter.leave() } else { presenter.close(report) }
     for note in report.notes { Output.message(note) }
     if let note = log?.ended(report.outcome, played: report.played) { Output.message(note) }
     if interrupted { throw ExitCode(130) }
     if case .failed(let fault) = report.outcome { throw fault }
+    return report.outcome
   }
 
   /// Shows what must be seen before the start. False if the person would rather not.
@@ -107,7 +120,7 @@ final class Player {
         if let isSuperseded, now >= nextQuestion {
           wasSuperseded = isSuperseded()
           if wasSuperseded { return abandon(&session) }
-          nextQuestion = Self.now + .milliseconds(300)
+          nextQuestion = Self.now + patience
         }
         // Time alone decides whether Esc was a key of its own.
         perform(presenter.typed([], session, at: now), &session, now)

@@ -46,7 +46,7 @@ final class SessionLog: Sendable {
   /// The memory for a playing: it starts with what is kept, and what it keeps is written here.
   func memory(_ settings: Settings) -> SessionMemory {
     SessionMemory(
-      keepsText: settings.flag(.keep) ?? false, load: { self.load($0) },
+      keepsText: settings.flag(.keep) ?? false, lasts: journal != nil, load: { self.load($0) },
       tell: { self.keep($0) })
   }
 

@@ -394,7 +394,7 @@ function r:record(measure, number) end
 ---@param ... any for each %s in the text, as in string.format
 function r:note(text, ...) end
 
----Asks whether typed words may be kept, unless the person has set `keep=on`. A yes holds for the session, a preview answers no.
+---Asks whether typed words may be kept, unless the person has set `keep=on`, or keeps no journal. A yes holds for the session, a preview answers no.
 ---
 ---```lua
 ---if r:consent() then r:remember("song", r:ask("Which song?")) end

@@ -44,8 +44,17 @@ struct PlanNextCommand: ParsableCommand {
     }
     let next = decision.standings.first { $0.state == .upcoming && $0.at != nil }
     if let next { return next }
-    guard let instant = view.agenda.next(after: view.now) else { return nil }
-    let later = view.agenda.decision(at: instant + -1, records: [:])
-    return later.standings.first { $0.at == instant && $0.state == .upcoming }
+    // Beyond the days around now, a step that cannot be played is passed over, and the next asked.
+    var now = view.now
+    for _ in 0..<Self.mostTimes {
+      guard let instant = view.agenda.next(after: now) else { return nil }
+      let later = view.agenda.decision(at: instant + -1, records: [:])
+      let next = later.standings.first { $0.at == instant && $0.state == .upcoming }
+      if let next { return next }
+      now = instant
+    }
+    return nil
   }
+
+  private static let mostTimes = 50
 }

@@ -1,0 +1,87 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+/// What `respite` alone does.
+struct HomeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "home", abstract: "What is next, something for right now, and all that there is.",
+    discussion: "This is what respite does when it is given no command.")
+
+  @OptionGroup var presentation: PresentationOptions
+  @Argument(help: ArgumentHelp(visibility: .hidden)) var words: [String] = []
+
+  func run() throws {
+    try reportingFaults { try open() }
+  }
+
+  private func open() throws {
+    if let word = words.first { throw Self.unknown(word) }
+    let library = PluginLibrary.ofProgram()
+    let settings = SettingsFile.ofProgram().settings
+    let home = Self.home(library, settings, look: presentation.look(settings))
+    guard presentation.isStage(settings) else {
+      Output.data(home.text(width: Output.width))
+      return
+    }
+    let screen = HomeScreen(
+      home, depth: presentation.depth(settings), synchronizes: presentation.synchronizes)
+    let choice = try screen.choose()
+    switch choice {
+    case .leave: return
+    case .support: try SupportCommand.parse([]).run()
+    case .play(let name):
+      var performance = Performance(
+        options: try SessionOptions.parse([]), presentation: presentation)
+      performance.origin = .home
+      try performance.play([LoadedChain.Item(library.find(name))], from: library)
+    }
+  }
+
+  private static func unknown(_ word: String) -> Fault {
+    let names = Respite.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let guess = nearest(to: word, in: names)
+    return Fault(
+      .value, "there is no command '\(word)'",
+      hint: guess.map { "Did you mean respite \($0)?" } ?? "respite --help shows them all")
+  }
+
+  private static func home(_ library: PluginLibrary, _ settings: Settings, look: Look) -> Home {
+    let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+    let reader = RoutineReader(context: context)
+    var seen: Set<String> = []
+    var items: [Home.Item] = []
+    for file in library.files() where seen.insert(file.name).inserted {
+      // One that is broken is for respite list to tell of.
+      guard let routine = try? reader.read(file) else { continue }
+      items.append(Home.Item(name: file.name, about: routine.about))
+    }
+    items.sort { $0.name < $1.name }
+    let time = WallClock.fromNow()(.zero)
+    let used = try? ProgramJournal.read {
+      try $0.mostPlayed(
+        of: .grounding, aroundMinute: time.hour * 60 + time.minute,
+        since: WallClock.today + -120)
+    }
+    let name = [used.flatMap { $0 }, "ground-me-now", "calm-444"].compactMap { $0 }
+      .first { name in items.contains { $0.name == name } }
+    let rightNow =
+      items.first { $0.name == name } ?? items.first ?? Home.Item(name: "calm-444", about: "")
+    return Home(next: next(settings), rightNow: rightNow, items: items, look: look)
+  }
+
+  /// What the plans in use have next; nil where there is none, or something is wrong with it.
+  private static func next(_ settings: Settings) -> String? {
+    guard let desk = try? PlanDesk.ofProgram(), let items = try? desk.plansInUse().items,
+      !items.isEmpty, let agenda = try? desk.agenda(of: items)
+    else { return nil }
+    let now = WallClock.now
+    let records = PlanRecords(settings).records(of: agenda.dates(around: now))
+    let decision = agenda.decision(at: now, records: records)
+    let standing =
+      (decision.start ?? decision.offer).flatMap { decision[$0] }
+      ?? decision.standings.first { $0.state == .upcoming && $0.at != nil }
+    return standing.map { "Next: \(PlanText.next($0, of: agenda, now: now))" }
+  }
+}

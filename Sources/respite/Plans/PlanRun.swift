@@ -1,0 +1,200 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+/// The foreground form of plans: waits, plays what is due, offers what is late.
+final class PlanRun {
+  private let desk: PlanDesk
+  private let items: [PlanDesk.Item]
+  private let presentation: PresentationOptions
+  private let library = PluginLibrary.ofProgram()
+  private let settings = SettingsFile.ofProgram().settings
+  private let records: PlanRecords
+  private var agenda: Agenda
+  /// Whether there is someone to choose: not where the input has ended.
+  private var isAttended = FileOutput(descriptor: 0).isTerminal
+
+  /// What the person can do while the plan waits.
+  private enum Choice {
+    case begin(OccurrenceID)
+    case later(OccurrenceID)
+    case leaveOut(OccurrenceID)
+    case calm, close
+  }
+
+  /// How long something is put off.
+  private static let snooze: Int64 = 600
+  /// For right now, whatever the plan says: the first that there is.
+  private static let calming = ["ground-me-now", "see-hear-feel", "calm-444"]
+
+  init(_ items: [PlanDesk.Item], desk: PlanDesk, presentation: PresentationOptions) throws(Fault) {
+    self.items = items
+    self.desk = desk
+    self.presentation = presentation
+    agenda = try desk.agenda(of: items)
+    records = PlanRecords(settings)
+  }
+
+  /// Until the person closes it.
+  func run() throws {
+    while true {
+      // Whoever travels takes the zone along.
+      agenda = try desk.agenda(of: items)
+      let now = WallClock.now
+      let decision = decision(at: now)
+      for id in decision.lapsed {
+        records.skip(id, reason: decision[id]?.reason.description ?? "", at: now)
+      }
+      if let id = decision.start {
+        try play(id, isAsked: false)
+        continue
+      }
+      switch try wait(decision, now) {
+      case .begin(let id)?: try play(id, isAsked: true)
+      case .later(let id)?: records.snooze(id, until: now + Self.snooze, at: WallClock.now)
+      case .leaveOut(let id)?:
+        records.skip(id, reason: try reason(), at: WallClock.now)
+      case .calm?: try playCalm()
+      case .close?:
+        if let failure = records.failure {
+          Output.message("Not all is in your journal: \(failure).")
+        }
+        return
+      case nil: break
+      }
+    }
+  }
+
+  private func decision(at now: Instant) -> AgendaDecision {
+    agenda.decision(at: now, records: records.records(of: agenda.dates(around: now)))
+  }
+
+  // MARK: - Waiting
+
+  private func wait(_ decision: AgendaDecision, _ now: Instant) throws -> Choice? {
+    let next = decision.standings.first { $0.state == .upcoming && $0.at != nil }
+    var choices: [(words: String, choice: Choice)] = []
+    var prompt: String
+    if let offer = decision.offer.flatMap({ decision[$0] }) {
+      prompt = "\(name(offer)) \(offer.reason). It is there if you like."
+      choices = [
+        ("Begin", .begin(offer.id)), ("In ten minutes", .later(offer.id)),
+        ("Leave it out", .leaveOut(offer.id)),
+      ]
+    } else if let next {
+      prompt = "Next: \(PlanText.next(next, of: agenda, now: now))."
+      // Tomorrow's is tomorrow's.
+      if next.id.date == agenda.today(of: next.occurrence.plan, at: now) {
+        choices = [("Begin it now", .begin(next.id)), ("Leave it out", .leaveOut(next.id))]
+      }
+    } else {
+      prompt = "Nothing more is planned for now."
+    }
+    choices += [("Something calm, right now", .calm), ("Close the plan", .close)]
+    let length = decision.wake.map { TimeSpan.seconds(Double(max(1, $0 - WallClock.now))) }
+    let script = WaitScript(prompt, choices: isAttended ? choices.map(\.words) : [], length: length)
+    let begin = (wall: now, clock: MonotonicClock.now())
+    let outcome = try ask(script, length: length) {
+      // The clock was set, or the machine slept, or another process has done something.
+      let passed = MonotonicClock.now() - begin.clock
+      let moment = WallClock.now
+      if abs((moment - begin.wall) - Int64(passed.components.seconds)) > 2 { return true }
+      guard passed.components.seconds % 60 < 5 else { return false }
+      let other = self.decision(at: moment)
+      return other.start != nil || other.offer != decision.offer
+    }
+    if let choice = script.choice { return choices[choice].choice }
+    if outcome == .stopped { return .close }
+    // Nothing is to come, and there is nobody to wait for.
+    return outcome == .completed && !isAttended && length == nil ? .close : nil
+  }
+
+  private func ask(
+    _ script: WaitScript, length: TimeSpan?, isOver: @escaping () -> Bool = { false }
+  ) throws -> Outcome? {
+    let titles = items.map(\.loaded.plan.title).joined(separator: ", ")
+    let program = Program(
+      title: titles, kind: .ritual, length: nil, advisories: [], hasWords: true)
+    let player = try Player(presentation.presenter(settings))
+    player.endsQuietly = true
+    player.isSuperseded = isOver
+    player.patience = .seconds(5)
+    var options = Session.Options()
+    options.estimatedLength = length
+    defer { if player.inputHasEnded { isAttended = false } }
+    return try player.play(program, notes: { [] }) { clock, onCue in
+      Session(script, options: options, at: clock, onCue: onCue)
+    }
+  }
+
+  /// Why something is left out, in the person's words if they like.
+  private func reason() throws -> String {
+    let reasons = [
+      "No reason needed", "Not a good moment", "It went another way", "Done without it",
+    ]
+    let script = WaitScript("A word on why?", choices: reasons, length: .seconds(30))
+    _ = try ask(script, length: nil)
+    let choice = script.choice ?? 0
+    return choice == 0 ? "you left it out" : reasons[choice].lowercased()
+  }
+
+  private func name(_ standing: Standing) -> String {
+    agenda.step(of: standing.occurrence).runs.map(\.routine).joined(separator: ", ") + ":"
+  }
+
+  // MARK: - Playing
+
+  private func play(_ id: OccurrenceID, isAsked: Bool) throws {
+    guard let standing = decision(at: WallClock.now)[id] else { return }
+    let step = agenda.step(of: standing.occurrence)
+    let chain: [LoadedChain.Item]
+    do throws(Fault) {
+      if let problem = step.problem { throw Fault(.value, problem) }
+      chain = try items(of: step)
+    } catch {
+      // One step is wrong; the day goes on.
+      records.skip(id, reason: error.message, at: WallClock.now)
+      return Output.message("left out: \(error)")
+    }
+    guard records.begin(id, at: WallClock.now, isAsked: isAsked) else { return }
+    var performance = Performance(
+      options: try SessionOptions.parse([]), presentation: presentation)
+    performance.origin = .plan(id)
+    do {
+      let (outcome, entry) = try performance.play(chain, from: library)
+      records.finish(
+        id, as: outcome == .completed ? .completed : .stopped, at: WallClock.now, entry: entry)
+    } catch let fault as Fault {
+      records.finish(id, as: .failed, at: WallClock.now, entry: nil)
+      Output.message("respite: \(fault)")
+    } catch {
+      records.finish(id, as: .stopped, at: WallClock.now, entry: nil)
+      throw error
+    }
+  }
+
+  private func items(of step: PlanStep) throws(Fault) -> [LoadedChain.Item] {
+    var chain: [LoadedChain.Item] = []
+    for run in step.runs {
+      chain.append(
+        LoadedChain.Item(
+          try library.find(run.routine),
+          given: run.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
+    }
+    return chain
+  }
+
+  private func playCalm() throws {
+    guard let file = Self.calming.lazy.compactMap({ try? self.library.find($0) }).first else {
+      return
+    }
+    let performance = Performance(
+      options: try SessionOptions.parse([]), presentation: presentation)
+    do {
+      try performance.play([LoadedChain.Item(file)], from: library)
+    } catch let fault as Fault {
+      Output.message("respite: \(fault)")
+    }
+  }
+}

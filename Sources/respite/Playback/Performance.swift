@@ -1,0 +1,51 @@
+import ArgumentParser
+import RespiteCore
+import RespitePlugins
+import Terminal
+
+/// A playing of one routine, or of several as one session: by hand, from a plan, from home.
+struct Performance {
+  var options: SessionOptions
+  var presentation: PresentationOptions
+  var origin = SessionRecord.Origin.commandLine
+
+  /// - Returns: how it ended, and its entry in the journal.
+  /// - Throws: `Fault` where it failed, `ExitCode` where Ctrl-C ended it.
+  @discardableResult
+  func play(_ items: [LoadedChain.Item], from library: PluginLibrary) throws
+    -> (outcome: Outcome?, entry: Int64?)
+  {
+    let settings = SettingsFile.ofProgram()
+    let notes = SettingsNotes(settings)
+    var printed: [String] = []
+    var context = options.context(
+      library: library, settings: settings.settings, seed: UInt64.random(in: 0 ... .max))
+    let log = SessionLog(settings.settings)
+    context.memory = log.memory(settings.settings)
+    var session = options.session(settings.settings)
+    session.tempo = presentation.tempo
+    if !FileOutput(descriptor: 0).isTerminal { session.unanswered = .refuse }
+
+    // The rehearsal and the playing each load the files, so that neither sees what the other did.
+    let rehearsal = try LoadedChain.timeline(
+      of: items, options: session, context: context, limits: Timeline.Limits(cues: 20_000))
+    if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
+      throw fault
+    }
+    session.estimatedLength = rehearsal.timeline.length
+    context.note = { printed.append($0) }
+    context.settingLeftOut = notes.add
+    let loaded = try LoadedChain(items, context: context)
+    let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
+    let player = try Player(presentation.presenter(settings.settings))
+    player.log = log
+    let outcome = try player.play(program, notes: { printed + notes.lines }) { clock, onCue in
+      log.prepare(
+        SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))
+      return Session(
+        loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
+        onCue: onCue)
+    }
+    return (outcome, log.entryID)
+  }
+}

@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+/// The foreground form of a plan, in a real terminal. Times are some minutes from now, so that a
+/// test need not wait for them.
+struct PlanRunTests {
+  private let home: TemporaryHome
+
+  init() throws { home = try TemporaryHome() }
+
+  private let now = Int(Date().timeIntervalSince1970)
+
+  /// A zone in which it is between noon and one, so that no test meets midnight.
+  private var zone: String { "NOON\(now / 3600 % 24 - 12)" }
+
+  /// Hours and minutes there.
+  private func time(_ minutes: Int) -> String {
+    let moment = now + minutes * 60 - (now / 3600 % 24 - 12) * 3600
+    let (hour, minute) = (moment / 3600 % 24, moment / 60 % 60)
+    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
+  }
+
+  private func write(_ steps: String) throws {
+    try home.write(
+      "return require('respite').plan { title = 'My day', steps = { \(steps) } }",
+      to: ".config/respite/plans/my-day.lua")
+    // In use since long before.
+    try home.write("my-day 2020-01-01T00:00:00Z\n", to: ".local/share/respite/plans-in-use")
+  }
+
+  private func tiny(_ name: String) throws {
+    try home.write(
+      """
+      return require('respite').routine { title = '\(name)', run = function(r)
+        r:say('This is \(name).', { seconds = 0.3 })
+      end }
+      """, to: ".config/respite/plugins/\(name).lua")
+  }
+
+  private func program() throws -> Program {
+    var program = try Program.respite(in: home)
+    program.environment["TZ"] = zone
+    return program
+  }
+
+  private func start(_ arguments: String...) throws -> PseudoTerminal {
+    try program().start(["plan", "run"] + arguments)
+  }
+
+  private func states() throws -> [String] {
+    let outcome = try program().run(["plan", "today", "--json"])
+    return try outcome.output.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return "\(object?["step"] ?? "") \(object?["state"] ?? "")"
+    }
+  }
+
+  @Test("what is due begins by itself, is noted as done, and does not come again")
+  func due() throws {
+    try tiny("one")
+    try write("{ at = '\(time(0))', run = 'one', grace = '30m' }")
+    for round in 0..<2 {
+      let terminal = try start("--linear")
+      if round == 0 { try terminal.waitForOutput("This is one.") }
+      try terminal.waitForOutput(", tomorrow at")
+      try terminal.send("2\n")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+    #expect(try states() == ["one done"])
+  }
+
+  @Test("what is late is offered and does not begin by itself; left out, it is left alone")
+  func late() throws {
+    try tiny("one")
+    try write("{ at = '\(time(-30))', run = 'one', grace = '1m' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("It is there if you like.")
+    try terminal.send("3\n")
+    try terminal.waitForOutput("A word on why?")
+    try terminal.send("2\n")
+    try terminal.waitForOutput(", tomorrow at")
+    try terminal.send("2\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try states() == ["one skipped"])
+  }
+
+  @Test("a step with a fault is left out with a word, and the next one plays")
+  func fault() throws {
+    try tiny("two")
+    try write(
+      "{ at = '\(time(0))', run = 'nothing-like-it' }, { at = '\(time(0))', run = 'two' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("nothing-like-it")
+    try terminal.waitForOutput("This is two.")
+    try terminal.waitForOutput(", tomorrow at")
+    try terminal.send("\n2\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test("what is to come can be begun now, and something calm comes first when asked for")
+  func byHand() throws {
+    try tiny("one")
+    try tiny("ground-me-now")
+    try write("{ at = '\(time(20))', run = 'one' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Next: one")
+    try terminal.send("3\n")
+    try terminal.waitForOutput("This is ground-me-now.")
+    try terminal.waitForOutput("Next: one")
+    try terminal.send("1\n")
+    try terminal.waitForOutput("This is one.")
+    try terminal.waitForOutput(", tomorrow at")
+    try terminal.send("2\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(try states() == ["one done"])
+  }
+
+  @Test("what was cut off by a kill is offered again, once")
+  func killed() throws {
+    try home.write(
+      "return require('respite').routine { run = function(r) r:say('Long.', {seconds = 60}) end }",
+      to: ".config/respite/plugins/one.lua")
+    try write("{ at = '\(time(0))', run = 'one', grace = '30m' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Long.")
+    try terminal.signal(SIGKILL)
+    _ = try terminal.waitForEnd()
+    let second = try start("--linear")
+    try second.waitForOutput("It is there if you like.")
+    try second.send("1\n")
+    try second.waitForOutput("Long.")
+    try second.send("q\n")
+    try second.waitForOutput(", tomorrow at")
+    try second.send("2\n")
+    #expect(try second.waitForEnd() == .exited(0))
+  }
+}

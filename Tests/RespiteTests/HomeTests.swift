@@ -1,0 +1,82 @@
+import Terminal
+import Testing
+
+@testable import respite
+
+struct HomeTests {
+  private static let items = [
+    Home.Item(name: "box", about: "Four equal sides."),
+    Home.Item(name: "good-parent", about: "Kind sentences."),
+    Home.Item(name: "see-hear-feel", about: "Where you are, goodness."),
+  ]
+
+  private var home: Home {
+    Home(next: "Next: box at 07:10", rightNow: Self.items[2], items: Self.items)
+  }
+
+  private func pressed(_ keys: [Key]) -> Home.Choice? {
+    var home = home
+    return keys.lazy.compactMap { home.press($0) }.first
+  }
+
+  private func typed(_ text: String) -> [Key] { text.map { .character($0) } }
+
+  @Test("Enter alone plays what is for right now")
+  func rightNow() { #expect(pressed([.enter]) == .play("see-hear-feel")) }
+
+  @Test("what is typed narrows the list, those that begin so first; Esc shows all again")
+  func filter() {
+    #expect(pressed(typed("goo") + [.enter]) == .play("good-parent"))
+    #expect(pressed(typed("goo") + [.down, .enter]) == .play("see-hear-feel"))
+    #expect(pressed(typed("sides four") + [.enter]) == .play("box"))
+    #expect(pressed(typed("zzz") + [.enter]) == nil)
+    #expect(pressed(typed("zzz") + [.escape, .enter]) == .play("see-hear-feel"))
+    #expect(pressed(typed("bx") + [.backspace, .enter]) == .play("box"))
+  }
+
+  @Test("the choice never leaves the list", arguments: [0, 1, 3, 4, 50])
+  func selection(count: Int) {
+    let all = ["see-hear-feel", "box", "good-parent", "see-hear-feel"]
+    let keys = Array(repeating: Key.down, count: count)
+    #expect(pressed(keys + [.enter]) == .play(all[min(count, 3)]))
+    #expect(pressed(keys + Array(repeating: Key.up, count: 60) + [.enter]) == .play(all[0]))
+  }
+
+  @Test("support is one key away, and leaving, too")
+  func others() {
+    #expect(pressed([.character("?")]) == .support)
+    #expect(pressed([.escape]) == .leave)
+    #expect(pressed([.control("c")]) == .leave)
+  }
+
+  @Test(
+    "the choice is seen on every size, and nothing runs over its line",
+    arguments: [(80, 24), (100, 30), (40, 15), (20, 6), (20, 3), (300, 100)])
+  func sizes(columns: Int, rows: Int) {
+    var home = Home(
+      next: "Next: box at 07:10", rightNow: Self.items[2],
+      items: (0..<200).map { Home.Item(name: "routine-\($0)", about: "About it, at length.") })
+    for count in 0..<205 {
+      let screen = home.screen(TerminalSize(columns: columns, rows: rows))
+      let lines = (0..<rows).map { screen.text(row: $0) }
+      #expect(lines.contains { $0.contains("▸") }, "after \(count) keys")
+      _ = home.press(.down)
+    }
+  }
+
+  @Test("as text it names what is next, right now, everything, and support")
+  func text() {
+    #expect(
+      home.text(width: 60) == """
+        Next: box at 07:10
+
+        Right now: respite run see-hear-feel
+
+          box            Four equal sides.
+          good-parent    Kind sentences.
+          see-hear-feel  Where you are, goodness.
+
+        Someone to talk to: respite support
+        """)
+  }
+}

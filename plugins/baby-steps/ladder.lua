@@ -1,0 +1,68 @@
+local respite = require "respite"
+local ladder  = require "lib.ladder"
+
+local latest = 8
+
+-- One line for each run, so that it reads the same aloud: "peak 80 ========".
+local function plot(r, step, runs)
+  r:say("%s:", step)
+  local first, last
+  for index = 1, #runs do
+    local peak = runs[index].peak
+    if peak then
+      first, last = first or peak, peak
+      if index > #runs - latest then
+        r:say(("peak %d %s"):format(peak, ("="):rep((peak + 5) // 10)):match("^.*%S"))
+      end
+    end
+  end
+  if not last then
+    r:say("Nothing was rated here yet.")
+  elseif last < first then
+    r:say("From %d at first to %d now.", first, last)
+  end
+end
+
+-- The step that was practised of late: where the person is, or the nearest one below.
+local function practised(r, order, current)
+  for place = ladder.place(order, current), 1, -1 do
+    if #ladder.runs(r, order[place]) > 0 then return order[place] end
+  end
+end
+
+local function times(count)
+  if count == 0 then return "" end
+  return count == 1 and ", once" or (", %d times"):format(count)
+end
+
+return respite.routine {
+  title = "Your ladder",
+  about = "All your steps, how often you took each, and how the unease went.",
+
+  run = function(r)
+    local order, texts = ladder.steps(r)
+    local current = ladder.current(r, order)
+    local choices, total = {}, 0
+    for place, id in ipairs(order) do
+      local count = #ladder.runs(r, id)
+      total = total + count
+      choices[place] = texts[id] .. times(count) .. (id == current and " (you are here)" or "")
+    end
+
+    local recent = practised(r, order, current)
+    if recent then plot(r, texts[recent], ladder.runs(r, recent)) end
+
+    -- The list is the ladder; who chooses one sees how that one went.
+    repeat
+      local _, place = r:choose("Your ladder. Choose a step to see how it went, or skip.", choices)
+      if place then plot(r, texts[order[place]], ladder.runs(r, order[place])) end
+    until not place
+    if total == 0 then
+      r:say("No step taken yet. The first one may be very small.")
+    elseif total == 1 then
+      r:say("One time apart, and you came back.")
+    else
+      r:say("%d times apart, and you came back each time.", total)
+    end
+  end,
+}

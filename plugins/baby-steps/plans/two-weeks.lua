@@ -1,0 +1,15 @@
+local respite = require "respite"
+
+-- Two weeks of baby steps: one small time apart a day, which you begin, or leave for another day.
+-- Which step it is, you choose each time. For two weeks of your own, name the dates:
+-- days = { "2026-03-02", "2026-03-03", … }; or leave it at "daily", and pause it after two weeks.
+return respite.plan {
+  title = "Two weeks of baby steps",
+  days  = "daily",
+
+  steps = {
+    { id = "ready", at = "09:30", run = "extended-exhale", with = { minutes = 2 }, late = "skip" },
+    { id = "step", at = "10:00", run = "baby-steps", grace = "6h", separation = true },
+    { id = "evening", at = "20:30", run = { "ladder", "good-parent" }, grace = "1h", late = "skip" },
+  },
+}
