@@ -83,13 +83,20 @@ extension Journal: OccurrenceStore {
     }
   }
 
-  /// Takes back skips of later dates that were noted after a moment: by a clock that was ahead, for
-  /// that moment is now.
-  public func forgetSkips(after date: LocalDate, notedAfter now: Instant) throws(JournalFailure) {
+  /// Takes back what a clock that was ahead has noted as skipped: these, and all of later dates.
+  /// - Parameter now: what was noted after this moment was noted by such a clock.
+  public func forgetSkips(
+    _ ids: [OccurrenceID], after date: LocalDate, notedAfter now: Instant
+  ) throws(JournalFailure) {
     try write { db in
-      try db.execute(
-        sql: "DELETE FROM occurrence WHERE state = 'skipped' AND date > ? AND at > ?",
-        arguments: [date.description, now.secondsSince1970])
+      let sql = "DELETE FROM occurrence WHERE state = 'skipped' AND at > ? AND "
+      let seconds: StatementArguments = [now.secondsSince1970]
+      try db.execute(sql: sql + "date > ?", arguments: seconds + [date.description])
+      for id in ids {
+        try db.execute(
+          sql: sql + "plan = ? AND step = ? AND date = ? AND slot = ?",
+          arguments: seconds + Self.key(id))
+      }
     }
   }
 

@@ -105,8 +105,14 @@
       #expect(outcome.errors.contains("Failed to connect to bus\nRun by hand:\n"))
       #expect(outcome.errors.contains("  systemctl --user enable --now respite-plan.timer\n"))
       #expect(names == Self.files)
+      // As it is when it was enabled in a session that is over.
+      let wants = "\(home.path)/\(Self.folder)/timers.target.wants"
+      try FileManager.default.createDirectory(atPath: wants, withIntermediateDirectories: false)
+      try FileManager.default.createSymbolicLink(
+        atPath: wants + "/respite-plan.timer", withDestinationPath: "../respite-plan.timer")
       #expect(try run("uninstall").ending == .exited(1))
-      #expect(names == [])
+      #expect(names == ["timers.target.wants"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: wants) == [])
     }
 
     @Test("without systemd it is a line for cron, and nothing is written")

@@ -84,6 +84,23 @@ import Testing
     #expect(try !journal.claim(id, at: at(2)))
   }
 
+  @Test("what a clock that was ahead has noted as skipped is taken back, and nothing else")
+  func aheadOfTime() throws {
+    let (now, ahead) = (at(1000), at(5000))
+    let later = OccurrenceID(plan: "day", step: "later", date: .example)
+    let before = OccurrenceID(plan: "day", step: "before", date: .example)
+    let tomorrow = OccurrenceID(plan: "day", step: "door", date: .example + 1)
+    let known = OccurrenceID(plan: "day", step: "known", date: .example + 1)
+    let done = OccurrenceID(plan: "day", step: "done", date: .example + 1)
+    for id in [later, before, tomorrow] { try journal.skip(id, reason: "late", at: ahead) }
+    try journal.skip(known, reason: "not this time", at: at(999))
+    #expect(try journal.claim(done, at: ahead))
+    try journal.finish(done, as: .completed, at: ahead)
+    try journal.forgetSkips([later, known], after: .example, notedAfter: now)
+    let left = try journal.records(from: .example, to: .example + 1)
+    #expect(Set(left.keys) == [before, known, done])
+  }
+
   @Test("slots, steps, plans and days are apart, and a range has its days alone")
   func identity() throws {
     let ids = [

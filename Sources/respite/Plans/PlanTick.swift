@@ -35,8 +35,13 @@ enum PlanTick {
     else { return }
     do {
       if isSetBack {
+        let early = view.decision.standings.filter { standing in
+          standing.state == .skipped && standing.at.map { $0 > view.now } == true
+        }
         let today = view.agenda.dates(around: view.now).upperBound + -1
-        _ = try ProgramJournal.read { try $0.forgetSkips(after: today, notedAfter: view.now) }
+        _ = try ProgramJournal.read {
+          try $0.forgetSkips(early.map(\.id), after: today, notedAfter: view.now)
+        }
       }
       if view.decision.lapsed.isEmpty { return }
       _ = try ProgramJournal.use { journal in

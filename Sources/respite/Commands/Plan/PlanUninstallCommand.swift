@@ -22,6 +22,7 @@ struct PlanUninstallCommand: ParsableCommand {
       }
       let isStopped = PlanTimer.run(timer.stopCommands)
       for file in own { try file.remove() }
+      timer.removeLinks(to: own)
       for file in own { Output.data("Removed: \(file.path)") }
       guard isStopped, PlanTimer.run(timer.forgetCommands) else { throw ExitCode(1) }
     }

@@ -78,6 +78,18 @@ enum PlanTimer {
     }
   }
 
+  /// Removes what it has made itself to have them begin with the session, where it did not answer.
+  func removeLinks(to files: [TimerFile]) {
+    guard self == .systemd else { return }
+    for file in files {
+      let path = FilePath(file.path)
+      guard let name = path.lastComponent else { continue }
+      let folder = path.removingLastComponent().appending("timers.target.wants")
+      let link = folder.appending(name)
+      if FileStatus(link)?.kind == .link { unlink(link.string) }
+    }
+  }
+
   /// What has it forget them, when they are gone.
   var forgetCommands: [[String]] {
     self == .systemd ? [["systemctl", "--user", "daemon-reload"]] : []
