@@ -3,6 +3,8 @@ public struct Fault: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// The file is no valid Lua, or does not return a routine.
     case definition
+    /// The file returns something for others to require: no routine, but nothing wrong by itself.
+    case module
     case runtime
     /// It ran for longer than its budget of processor time.
     case timeBudget

@@ -135,6 +135,9 @@ extension RoutineAPI {
       fault.message = "the routine is made but not returned"
       fault.hint = "Write return before it"
     }
+    // Beside the rituals of a plugin lies what they share.
+    let isShared = if case .table = value { true } else { value.function != nil }
+    if file.folder != nil, definitions.isEmpty, isShared { fault.reason = .module }
     fault.plugin = file.plugin
     fault.file = file.path
     fault.line = 1

@@ -6,7 +6,7 @@ extension Fault {
   /// The exit code after sysexits.h: 64 usage, 65 a bad plugin, 66 no such routine; 1 otherwise.
   var exitCode: ExitCode {
     switch reason {
-    case .definition: ExitCode(65)
+    case .definition, .module: ExitCode(65)
     case .notFound: ExitCode(66)
     case .value: ExitCode(64)
     case .runtime, .timeBudget, .memoryBudget, .bounds: ExitCode(1)

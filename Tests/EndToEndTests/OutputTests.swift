@@ -95,13 +95,15 @@ struct OutputTests {
     #expect(outcome.ending == .exited(66))
     #expect(outcome.errors.contains("Did you mean 'calm-444'?"))
     #expect(outcome.output == "")
+    let second = try Tiny("").run(["run", "tiny", "three"])
+    #expect(second.ending == .exited(66))
+    #expect(second.errors.contains("name=value"))
   }
 
   @Test(
     "what is no usage is 64, and says what would be",
     arguments: [
       (["run", "tiny", "rounds=3"], "has no parameter 'rounds'"),
-      (["run", "tiny", "three"], "name=value"),
       (["run", "tiny", "--tempo", "9"], "0.5 to 2"),
       (["run", "tiny", "--json", "--linear"], "choose one"),
       (["run", "tiny", "--nonsense"], "--nonsense"), (["run"], "name"),

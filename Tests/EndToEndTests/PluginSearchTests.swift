@@ -41,6 +41,19 @@ import Testing
     #expect(try respite.run(["preview", "box"]).output.hasPrefix("Own"))
   }
 
+  @Test("what the rituals of a plugin share is no ritual, and no fault")
+  func shared() throws {
+    let respite = try Program.respite(in: home)
+    let folder = ".config/respite/plugins/kit/"
+    try home.write("return { hello = 'Hi.' }", to: folder + "words.lua")
+    try home.write("return { 1 }", to: ".config/respite/plugins/alone.lua")
+    try home.write("require('words') " + Self.routine, to: folder + "hello.lua")
+    let list = try respite.run(["list"])
+    #expect(list.output.contains("  hello "))
+    #expect(!list.errors.contains("words.lua"))
+    #expect(list.errors.contains("alone.lua"))
+  }
+
   @Test("the list says what hides what, and leaves out a plugin with a bad manifest in one line")
   func list() throws {
     let plugins = ".config/respite/plugins"

@@ -32,6 +32,7 @@ struct ListCommand: ParsableCommand {
           if kind == nil || kind == routine.kind { routines.append(routine) }
         }
       } catch {
+        if error.reason == .module { continue }
         // All routines of a plugin share the fault of its manifest.
         if !faults.contains(error) { faults.append(error) }
       }

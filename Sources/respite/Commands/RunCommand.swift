@@ -16,11 +16,17 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: SessionOptions
   @OptionGroup var presentation: PresentationOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write its words as a page: a .txt, .md or .html file.", valueName: "file"))
+  var output: String?
+
   func run() throws {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
-      try Performance(options: options, presentation: presentation)
-        .play(routine.items(from: library), from: library)
+      var performance = Performance(options: options, presentation: presentation)
+      performance.output = output
+      try performance.play(routine.items(from: library), from: library)
     }
   }
 }

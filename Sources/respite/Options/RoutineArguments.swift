@@ -20,7 +20,15 @@ struct ChainArguments: ParsableArguments {
       if !items.isEmpty, word.contains("=") {
         items[items.count - 1].given += try RoutineArguments.pairs([word], example: "rounds=3")
       } else {
-        items.append(LoadedChain.Item(try library.find(word)))
+        do throws(Fault) {
+          items.append(LoadedChain.Item(try library.find(word)))
+        } catch {
+          var fault = error
+          if let last = items.last, fault.hint?.hasPrefix("Did") != true {
+            fault.hint = "For a value of \(last.file.name), write name=value"
+          }
+          throw fault
+        }
       }
     }
     return items

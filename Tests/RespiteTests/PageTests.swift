@@ -1,0 +1,53 @@
+import RespiteCore
+import Testing
+
+@testable import respite
+
+struct PageTests {
+  private var page: Page {
+    var page = Page(title: "A day with <Mia> & *me*")
+    for text in ["Feeding: bottle at 9", "Call: 555 0100", "Your own way is \"welcome\".", ""] {
+      page.add(Cue(.show(text)))
+    }
+    page.add(Cue(.wait(.seconds(1))))
+    return page
+  }
+
+  @Test("as text it is the title and its lines")
+  func text() {
+    #expect(
+      page.written(as: .text) == """
+        A day with <Mia> & *me*
+
+        Feeding: bottle at 9
+        Call: 555 0100
+        Your own way is "welcome".
+
+        """)
+  }
+
+  @Test("as Markdown labels are bold, and no sign of the words becomes one of Markdown's")
+  func markdown() {
+    #expect(
+      page.written(as: .markdown) == """
+        # A day with \\<Mia\\> & \\*me\\*
+
+        **Feeding:** bottle at 9
+
+        **Call:** 555 0100
+
+        Your own way is "welcome".
+
+        """)
+  }
+
+  @Test("as HTML nothing of the words is markup, and it can be printed")
+  func html() {
+    let html = page.written(as: .html)
+    #expect(html.contains("<h1>A day with &lt;Mia&gt; &amp; *me*</h1>"))
+    #expect(html.contains("<p><strong>Feeding:</strong> bottle at 9</p>"))
+    #expect(html.contains("<p>Your own way is &quot;welcome&quot;.</p>"))
+    #expect(html.contains("@media print"))
+    #expect(!html.contains("<Mia>"))
+  }
+}
