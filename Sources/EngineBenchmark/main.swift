@@ -3,6 +3,8 @@
 //   EngineBenchmark cues FILE    a routine's cues through a session on the virtual clock
 //   EngineBenchmark run FILE     a chunk of Lua in the sandbox
 //   EngineBenchmark load FILE    a routine's file, read again and again as a list does
+//   EngineBenchmark next COUNT   the next time of a plan of so many steps
+//   EngineBenchmark year COUNT   all times of such a plan in a year
 
 import LuaRuntime
 import RespiteCore
@@ -24,6 +26,18 @@ func contents(of path: String) throws -> [UInt8] {
     let count = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
     return Array(bytes.prefix(count))
   }
+}
+
+/// A plan with a step at each minute from midnight on, around and around, by New York's clock.
+func agenda(steps: Int) throws -> Agenda {
+  let rules = try TimeZoneRules(tzif: contents(of: "/usr/share/zoneinfo/America/New_York"))
+  let plan = Plan(
+    name: "bench", title: "Bench",
+    steps: (0..<steps).map {
+      PlanStep(
+        id: "step-\($0)", .at(TimeOfDay(minutes: $0 * 29 % 1440)), runs: [PlanStep.Run("box")])
+    })
+  return Agenda([Agenda.Entry(plan)], zones: PlanZones(own: rules))
 }
 
 let path = CommandLine.arguments[2]
@@ -57,5 +71,18 @@ case "load":
   let start = ContinuousClock.now
   for _ in 0..<count { _ = try reader.read(file) }
   print(count, TimeSpan((ContinuousClock.now - start) / count).nanoseconds)
+case "next":
+  let agenda = try agenda(steps: Int(path) ?? 10)
+  let count = 2000
+  var moment = Instant(secondsSince1970: 1_767_225_600)
+  let start = ContinuousClock.now
+  for _ in 0..<count { moment = (agenda.next(after: moment) ?? moment) + 4001 }
+  print(count, TimeSpan((ContinuousClock.now - start) / count).nanoseconds)
+case "year":
+  let agenda = try agenda(steps: Int(path) ?? 10)
+  guard let first = LocalDate("2026-01-01") else { break }
+  let start = ContinuousClock.now
+  let count = agenda.occurrences(from: first, days: 365).count
+  print(count, TimeSpan(ContinuousClock.now - start).nanoseconds)
 case let mode: print("no such mode: \(mode)")
 }

@@ -348,6 +348,43 @@ def journal(b):
     ours = [b.respite, "journal"]
     mine, other = b.in_turns(lambda: b.run(ours)[0], lambda: b.run([shell, path, WEEK])[0])
     yield Figure(f"journal of {count:,} / sqlite3", "ms", mine, other, 5, ours)
+    new = Bench(b.folder, b.quick, home="new")
+    ours = [b.respite, "run", "calm-444"]
+    measured = b.in_turns(lambda: b.first_frame(ours), lambda: new.first_frame(ours))
+    yield Figure(f"start, journal of {count:,} / none", "ms", *measured, 1.1, ours)
+    shutil.rmtree(new.home)
+    shutil.rmtree(b.home / ".local")
+
+
+EXPAND = """
+import sys, time
+from datetime import datetime, timedelta
+from dateutil import rrule, tz
+zone = tz.gettz("America/New_York")
+begin = time.perf_counter_ns()
+all = []
+for step in range(int(sys.argv[1])):
+    minute = step * 29 % 1440
+    first = datetime(2026, 1, 1, minute // 60, minute % 60, tzinfo=zone)
+    all += [at.astimezone(tz.UTC) for at in rrule.rrule(rrule.DAILY, dtstart=first, count=365)]
+all.sort()
+print(len(all), time.perf_counter_ns() - begin)
+"""
+
+
+@bench("what a plan has next, and all of its year, beside dateutil.rrule")
+def agenda(b):
+    def engine(*arguments):
+        return float(b.run([str(b.folder / "engine"), *arguments])[1].split()[1]) / 1000
+
+    many, few = b.in_turns(lambda: engine("next", "10000"), lambda: engine("next", "10"))
+    yield Figure("next, 10,000 steps / ten", "µs", many, few, 10, ["engine", "next", "10000"])
+    python = peers.python_with("python-dateutil", b.folder, LeftOut)
+    other = [python, "-c", EXPAND, "50"]
+    measured = b.in_turns(
+        lambda: engine("year", "50"), lambda: float(b.run(other)[1].split()[1]) / 1000
+    )
+    yield Figure("year of 50 steps / dateutil", "µs", *measured, 0.05, ["engine", "year", "50"])
 
 
 PLUGIN = """local respite = require "respite"

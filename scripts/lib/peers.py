@@ -26,14 +26,29 @@ PEERS = [
 ]
 
 
-def installed(folder, left_out):
-    """Each peer, ready to run; or, for one that cannot be had, a sentence that says so."""
+def environment_in(folder, left_out):
+    """Where packages are installed to."""
     environment = folder / "peers"
-    pip = environment / "bin" / "pip"
-    if not pip.exists():
+    if not (environment / "bin" / "pip").exists():
         made = subprocess.run([newest_python(), "-m", "venv", environment], capture_output=True)
         if made.returncode != 0:
             raise left_out("python3 has no venv module (python3-venv on Debian)")
+    return environment
+
+
+def python_with(package, folder, left_out):
+    """A Python that has the package."""
+    environment = environment_in(folder, left_out)
+    pip = [environment / "bin" / "pip", "install", "--quiet", package]
+    if subprocess.run(pip, capture_output=True).returncode != 0:
+        raise left_out(f"pip cannot install {package}")
+    return str(environment / "bin" / "python")
+
+
+def installed(folder, left_out):
+    """Each peer, ready to run; or, for one that cannot be had, a sentence that says so."""
+    environment = environment_in(folder, left_out)
+    pip = environment / "bin" / "pip"
     for peer in PEERS:
         program = environment / "bin" / peer.session[0]
         if not program.exists():

@@ -64,7 +64,7 @@ compile_program() {
   if [ -e "$program" ]; then
     say "Building Respite again, because its sources have changed…"
   else
-    say "Building Respite once; this takes a minute or two…"
+    say "Building Respite once; this takes a few minutes…"
   fi
   # Stamped before the build: what is edited during it is newer than the stamp.
   : >"$stamp.new"

@@ -17,8 +17,8 @@ struct HomeCommand: ParsableCommand {
   }
 
   private func open() throws {
-    if let word = words.first { throw Self.unknown(word) }
     let library = PluginLibrary.ofProgram()
+    if let word = words.first { throw Self.unknown(word, library) }
     let settings = SettingsFile.ofProgram().settings
     let home = Self.home(library, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
@@ -39,7 +39,11 @@ struct HomeCommand: ParsableCommand {
     }
   }
 
-  private static func unknown(_ word: String) -> Fault {
+  private static func unknown(_ word: String, _ library: PluginLibrary) -> Fault {
+    if (try? library.find(word)) != nil {
+      return Fault(
+        .value, "'\(word)' is a routine, not a command", hint: "Play it: respite run \(word)")
+    }
     let names = Respite.configuration.subcommands.compactMap { $0.configuration.commandName }
     let guess = nearest(to: word, in: names)
     return Fault(

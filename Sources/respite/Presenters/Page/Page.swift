@@ -76,8 +76,10 @@ struct Page {
       @page { margin: 2cm; }
       @media print { body { margin: 0; max-width: none; font-size: 12pt; } }
       </style>
+      <body>
       <h1>\(title)</h1>
       \(items.joined(separator: "\n"))
+      </body>
       </html>
 
       """
