@@ -130,8 +130,12 @@ public final class Journal: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "journal"
-    if path != nil { configuration.journalMode = .wal }
     configuration.prepareDatabase { db in
+      // Not by GRDB's journalMode: that asks Foundation for the size of a file, and to wake up
+      // Foundation costs more memory than all the rest of a session.
+      if path != nil {
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
+      }
       // What is erased is overwritten; and nothing that a file says is believed or run.
       try db.execute(
         sql: """

@@ -10,14 +10,32 @@ struct Respite: ParsableCommand {
       Someone to talk to, now: respite support
       """,
     version: "0.1.0",
-    subcommands: [
-      HomeCommand.self,
-      RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self,
-      PreviewCommand.self, SettingsCommand.self, SupportCommand.self, TestCommand.self,
-      CheckCommand.self, NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self,
-      JournalCommand.self, PluginCommand.self,
-    ],
+    subcommands: commands(for: CommandLine.arguments.dropFirst().first),
     defaultSubcommand: HomeCommand.self)
+
+  static let commands: [any ParsableCommand.Type] = [
+    HomeCommand.self,
+    RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self, PreviewCommand.self,
+    SettingsCommand.self, SupportCommand.self, TestCommand.self, CheckCommand.self,
+    NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self, JournalCommand.self,
+    PluginCommand.self,
+  ]
+
+  /// The commands that the parser has to know when the first argument is `first`. For those that a
+  /// person waits for it is the command alone, because taking in all of them is much of what a
+  /// start costs; otherwise all of them, for help and for "did you mean".
+  static func commands(for first: String?) -> [any ParsableCommand.Type] {
+    switch first {
+    case nil: [HomeCommand.self]
+    case "run": [RunCommand.self]
+    case "breathe": [BreatheCommand.self]
+    case "list": [ListCommand.self]
+    case "preview": [PreviewCommand.self]
+    case "journal": [JournalCommand.self]
+    case "plan": [PlanCommand.self]
+    default: commands
+    }
+  }
 
   static func main() {
     do {

@@ -44,7 +44,7 @@ struct HomeCommand: ParsableCommand {
       return Fault(
         .value, "'\(word)' is a routine, not a command", hint: "Play it: respite run \(word)")
     }
-    let names = Respite.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let names = Respite.commands.compactMap { $0.configuration.commandName }
     let guess = nearest(to: word, in: names)
     return Fault(
       .value, "there is no command '\(word)'",
