@@ -29,7 +29,7 @@ let package = Package(
       ],
       // The types are for authors' editors.
       exclude: ["Lua/types"],
-      resources: [.embedInCode("Lua/respite.lua")]),
+      resources: [.embedInCode("Lua/respite.lua"), .embedInCode("Locale")]),
     // What happened, in SQLite.
     .target(
       name: "RespiteJournal",

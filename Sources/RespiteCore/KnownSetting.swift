@@ -4,7 +4,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
   case holds, country, sound
   case reducedMotion = "reduced-motion"
   case ascii, linear, color
-  case journal, keep, streaks
+  case journal, keep, streaks, language
 
   /// What it changes, for a person.
   public var about: String {
@@ -18,6 +18,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     case .color: "when to use colour"
     case .journal: "off keeps nothing of what you play, nor what routines remember"
     case .keep: "on lets routines keep words that you type"
+    case .language: "what routines speak, where they have been translated"
     case .streaks: "on counts days in a row in the journal"
     }
   }
@@ -27,6 +28,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     switch self {
     case .country: "two letters, such as US"
     case .color: "auto, always or never"
+    case .language: "a language, such as en, de or es"
     default: "on or off"
     }
   }
@@ -37,6 +39,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
       value.utf8.count == 2
         && value.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
     case .color: ["auto", "always", "never"].contains(value)
+    case .language: !Languages.named(value).isEmpty
     default: Self.flag(value) != nil
     }
   }

@@ -20,6 +20,8 @@ public struct PlayContext {
   public var settingLeftOut: (String) -> Void = { _ in }
   /// What routines keep. All that a playing leads to share it.
   public var memory = SessionMemory()
+  /// What lines are in the languages that the person reads.
+  public var catalogs = MessageCatalogs()
   /// What is known of the folders that it plays from.
   let manifests = Manifests()
   /// The routines that led to this one by `play`, outermost first.

@@ -17,6 +17,7 @@ extension RoutineAPI {
       }
     }
     if length == .zero { return .results(0) }
+    words = texts[words ?? phase.prompt] ?? words
     return suspends(.cue(Cue(.breathe(phase, length, words: words), round: current?.round)))
   }
 

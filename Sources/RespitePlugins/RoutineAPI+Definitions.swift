@@ -59,12 +59,13 @@ extension RoutineAPI {
           hint: "Write \(name) = respite.text { default = \"…\" }, or another of its kind")
       }
       let parameter = Parameter(
-        name, declared.form, preset: declared.preset, about: declared.about)
+        name, declared.form, preset: declared.preset, about: translated(declared.about))
       parameters.append((declared.order, parameter))
     }
     let routine = Routine(
-      name: file.name, kind: kind, title: table["title"].string ?? file.name,
-      about: table["about"].string ?? "", evidence: table["evidence"].string,
+      name: file.name, kind: kind, title: translated(table["title"].string) ?? file.name,
+      about: translated(table["about"].string) ?? "",
+      evidence: translated(table["evidence"].string),
       parameters: parameters.sorted { $0.order < $1.order }.map(\.parameter),
       plugin: file.plugin, source: file.path, line: call.line ?? 1)
     guard let token = call.pushToken() else { return .results(0) }

@@ -22,6 +22,8 @@ final class RoutineAPI: Host {
   var parameters: [UnsafeMutableRawPointer: DeclaredParameter] = [:]
   var definitions: [UnsafeMutableRawPointer: Definition] = [:]
   var plans: [UnsafeMutableRawPointer: PlanTables] = [:]
+  /// What the routine's lines are in the person's language, by what they are in the file.
+  private(set) lazy var texts = context.catalogs.texts(for: file, note: context.note)
   /// Paths of the files by the name that positions give them.
   private var chunks: [String: String] = [:]
   /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.
@@ -68,8 +70,10 @@ final class RoutineAPI: Host {
     let interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: self)
     self.interpreter = interpreter
     let functions = interpreter.functions(Self.numbers)
+    var lines = LuaTable()
+    lines.fields = texts.mapValues { .string($0) }
     let parts = try interpreter.runTrusted(
-      Self.source, arguments: [.reference(functions)], results: 2)
+      Self.source, arguments: [.reference(functions), .table(lines)], results: 2)
     interpreter.setModule("respite", .reference(parts[0]))
     handleMetatable = parts[1]
   }
@@ -159,6 +163,11 @@ final class RoutineAPI: Host {
   func printed(_ line: String) { context.note("\(file.name): \(line)") }
 
   // MARK: - Helpers of the functions
+
+  /// The line in the person's language; itself where it has no translation.
+  func translated(_ line: String?) -> String? {
+    line.map { texts[$0] ?? $0 }
+  }
 
   func fails(_ message: String, hint: String? = nil) -> CallResult {
     raised = Fault(.runtime, message, hint: hint)

@@ -11,12 +11,12 @@ struct ReportTests {
 
   @Test("no ending is a reproach")
   func summary() {
-    #expect(report(.completed, played: .seconds(72)).summary == "Calm: 1 min 12 s, all for you.")
-    #expect(report(.stopped, played: .seconds(9)).summary == "Calm: 9 s. Stopping is fine.")
-    #expect(report(.stopped, played: .zero).summary == "Calm: not now, and that is fine.")
+    #expect(report(.completed, played: .seconds(72)).summary() == "Calm: 1 min 12 s, all for you.")
+    #expect(report(.stopped, played: .seconds(9)).summary() == "Calm: 9 s. Stopping is fine.")
+    #expect(report(.stopped, played: .zero).summary() == "Calm: not now, and that is fine.")
     let fault = Fault(.runtime, "oh")
     #expect(
-      report(.failed(fault), played: .seconds(9)).summary
+      report(.failed(fault), played: .seconds(9)).summary()
         == "Calm ended early, after 9 s. That is not your doing.")
   }
 

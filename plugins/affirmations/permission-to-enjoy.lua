@@ -18,8 +18,8 @@ local plans = {
 }
 local own, none = "My own words", "No plan today"
 
-local function over_two_breaths(r, line)
-  r:show(line)
+local function over_two_breaths(r, line, ...)
+  r:show(line, ...)
   for _ = 1, 2 do
     r:inhale(4)
     r:exhale(6)
@@ -29,7 +29,7 @@ end
 -- An if-then plan: a number of `plans`, or words of their own where they are kept.
 local function make_plan(r)
   local choices = {}
-  for index, plan in ipairs(plans) do choices[index] = "… " .. plan end
+  for index, plan in ipairs(plans) do choices[index] = r:words("… %s", plan) end
   choices[#choices + 1] = own
   choices[#choices + 1] = none
   local words, index = r:choose("When guilt shows up, I will …", choices)
@@ -49,8 +49,7 @@ end
 return respite.affirmations {
   title    = "Permission to enjoy",
   about    = "You may like the time that is yours, with a small plan for when guilt shows up.",
-  evidence = "Plans in the form of if and then helped people do what they meant to in many studies, "
-    .. "more so when rehearsed.",
+  evidence = "Plans in the form of if and then helped people do what they meant to in many studies, more so when rehearsed.",
   params   = {
     child    = respite.text { default = "your child", about = "what you call your child or children" },
     new_plan = respite.flag { default = false, about = "yes makes a new plan for when guilt shows up" },
@@ -63,13 +62,13 @@ return respite.affirmations {
     local moment = r:choose("What is this time for?", moments) or r:pick(moments)
     over_two_breaths(r, wishes[moment])
 
-    over_two_breaths(r, ("You can enjoy this and love %s. Both are true."):format(p.child))
+    over_two_breaths(r, "You can enjoy this and love %s. Both are true.", p.child)
 
     local kept = not p.new_plan and r:recall("plan")
     local plan = kept and (plans[kept] or kept) or make_plan(r)
     if type(plan) == "string" then
       if not kept then r:say("Once, aloud or in your head:") end
-      over_two_breaths(r, "When guilt shows up, I will " .. plan)
+      over_two_breaths(r, "When guilt shows up, I will %s", plan)
     end
   end,
 }

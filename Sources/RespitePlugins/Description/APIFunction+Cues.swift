@@ -40,6 +40,11 @@ extension APIFunction {
       about: "Words that stay until others come. Goes on at once.",
       example: #"r:show("Breathe gently.")"#),
     APIFunction(
+      owner: .handle, name: "words", arguments: texts("the words"), fields: [],
+      results: [.init("words", .text, "as they are shown")],
+      about: "Words in the language of the person, to be a part of others. Shows nothing.",
+      example: #"local gesture = r:words("%s. Then: %s", "One hug", "One wave")"#),
+    APIFunction(
       owner: .handle, name: "wait", arguments: [.init("seconds", .seconds, "how long")],
       takesTime: true, about: "Lets time pass.", example: "r:wait(2.5)"),
     APIFunction(

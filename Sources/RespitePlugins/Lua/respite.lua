@@ -1,9 +1,35 @@
 -- The `respite` module: what authors write against, built on the host's functions. The kinds of
 -- routine here are made of what every author has, so that they are examples of it.
 
-local host = ...
+local host, lines = ...
+-- `lines`: what lines are in the person's language, by what they are in the file.
 
 -- Words ----------------------------------------------------------------------------------------
+
+-- string.format, where "%2$s" takes the second value: another language may need another order.
+local function format(text, ...)
+  if not text:find("%%%d%$") then return string.format(text, ...) end
+  local given, values, count = table.pack(...), {}, 0
+  text = text:gsub("%%(%d)%$", function(place)
+    count = count + 1
+    values[count] = given[tonumber(place)]
+    return "%"
+  end)
+  return string.format(text, table.unpack(values, 1, count))
+end
+
+-- The same in the person's language. A value may be a line, too. A translation that does not fit
+-- the values is not used.
+local function translated(text, ...)
+  local line = lines[text]
+  local values = table.pack(...)
+  for i = 1, values.n do values[i] = lines[values[i]] or values[i] end
+  if line then
+    local fine, result = pcall(format, line, table.unpack(values, 1, values.n))
+    if fine then return result end
+  end
+  return string.format(text, table.unpack(values, 1, values.n))
+end
 
 -- The words of r:name(text, values…, options): formatted where there are values.
 local function words(name, self, text, ...)
@@ -15,9 +41,11 @@ local function words(name, self, text, ...)
     host.fail(("r:%s: the words must be text, not %s"):format(name, type(text)))
   end
   if count > 0 then
-    local fine, result = pcall(string.format, text, ...)
+    local fine, result = pcall(next(lines) and translated or string.format, text, ...)
     if not fine then host.fail(("r:%s: %s"):format(name, result)) end
     text = result
+  else
+    text = lines[text] or text
   end
   if options then host.check("r:" .. name, options) end
   return text, options or {}
@@ -36,6 +64,10 @@ function r:show(text, ...)
   return host.show(self, (words("show", self, text, ...)))
 end
 
+function r:words(text, ...)
+  return (words("words", self, text, ...))
+end
+
 function r:note(text, ...)
   return host.note(self, (words("note", self, text, ...)))
 end
@@ -45,7 +77,7 @@ function r:consent()
   local keeps = host.keeps(self)
   if keeps ~= false then return keeps == true end
   local question = "May what you type here be kept on this computer? You can erase it at any time."
-  local may = host.confirm(self, question, nil, false) == true
+  local may = host.confirm(self, lines[question] or question, nil, false) == true
   if may then host.consent() end
   return may
 end
@@ -74,7 +106,12 @@ function r:choose(text, choices, options)
   local prompt = words("choose", self, text)
   if options then host.check("r:choose", options) end
   options = options or {}
-  local index = host.choose(self, prompt, options.timeout, options.default, choices)
+  local shown, default = choices, options.default
+  if next(lines) and type(choices) == "table" then
+    shown, default = {}, lines[default] or default
+    for i, choice in ipairs(choices) do shown[i] = lines[choice] or choice end
+  end
+  local index = host.choose(self, prompt, options.timeout, default, shown)
   if index then return choices[index], index end
 end
 
@@ -157,8 +194,9 @@ end
 local function filled(texts, p)
   local result = {}
   for i, text in ipairs(texts) do
-    result[i] = text:gsub("{([%a_][%w_]*)}", function(name)
-      return p[name] == nil and "" or tostring(p[name])
+    result[i] = (lines[text] or text):gsub("{([%a_][%w_]*)}", function(name)
+      local value = p[name] == nil and "" or tostring(p[name])
+      return lines[value] or value
     end)
   end
   return result

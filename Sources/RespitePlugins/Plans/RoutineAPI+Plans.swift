@@ -46,7 +46,7 @@ extension RoutineAPI {
     }
     guard let token = call.pushToken() else { return .results(0) }
     plans[token] = PlanTables(
-      title: table["title"].string, days: days,
+      title: translated(table["title"].string), days: days,
       dayStart: table["day_start"].string.flatMap { TimeOfDay($0) } ?? .midnight,
       zone: table["zone"].string, steps: steps, line: call.line ?? 1)
     return .results(1)

@@ -52,7 +52,7 @@ struct HomeCommand: ParsableCommand {
   }
 
   private static func home(_ library: PluginLibrary, _ settings: Settings, look: Look) -> Home {
-    let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+    let context = PlayContext.ofProgram(library, settings)
     let reader = RoutineReader(context: context)
     var seen: Set<String> = []
     var items: [Home.Item] = []

@@ -12,7 +12,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = PluginLibrary.ofProgram()
-    let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
+    let context = PlayContext.ofProgram(library, SettingsFile.ofProgram().settings)
     let files = library.files()
     var seen: Set<String> = []
     var routines: [Routine] = []

@@ -35,7 +35,10 @@ struct PresentationOptions: ParsableArguments {
   func presenter(_ settings: Settings) -> any Presenter {
     if json { return JSONPresenter() }
     let rings = sound ?? settings.flag(.sound) ?? false
-    guard isStage(settings) else { return LinesPresenter(isVerbose: verbose, rings: rings) }
+    guard isStage(settings) else {
+      return
+        LinesPresenter(isVerbose: verbose, rings: rings, wording: settings.wording)
+    }
     return StagePresenter(
       StagePresenter.Options(
         look: look(settings), isInline: inline, rings: rings, isVerbose: verbose,
@@ -55,7 +58,8 @@ struct PresentationOptions: ParsableArguments {
   func look(_ settings: Settings) -> Look {
     Look(
       isASCII: ascii ?? settings.flag(.ascii) ?? false,
-      reducesMotion: reducedMotion ?? settings.flag(.reducedMotion) ?? false)
+      reducesMotion: reducedMotion ?? settings.flag(.reducedMotion) ?? false,
+      wording: settings.wording)
   }
 
   func depth(_ settings: Settings) -> ColorDepth {

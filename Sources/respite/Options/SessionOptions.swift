@@ -44,10 +44,28 @@ struct SessionOptions: ParsableArguments {
   static func context(
     library: PluginLibrary, settings: Settings, holds: Bool?, seed: UInt64
   ) -> PlayContext {
-    var context = PlayContext(seed: seed, library: library, localTime: WallClock.fromNow())
+    var context = PlayContext.ofProgram(library, settings, seed: seed)
     context.holds = playsHolds(holds, settings)
     context.settings = settings.parameters
     return context
+  }
+}
+
+extension PlayContext {
+  /// In the language that the person reads.
+  static func ofProgram(
+    _ library: PluginLibrary, _ settings: Settings, seed: UInt64 = 0
+  ) -> PlayContext {
+    var context = PlayContext(seed: seed, library: library, localTime: WallClock.fromNow())
+    context.catalogs = MessageCatalogs(languages: settings.languages)
+    return context
+  }
+}
+
+extension Settings {
+  /// The languages that the person reads, but for English.
+  var languages: [String] {
+    Languages.preferred(self[.language], environment: Environment.variables())
   }
 }
 

@@ -17,7 +17,7 @@ struct PlanDesk {
     return PlanDesk(
       library: .ofProgram(), files: files,
       reader: PlanReader(
-        context: PlayContext(seed: 0, library: .ofProgram(), localTime: WallClock.fromNow())),
+        context: .ofProgram(.ofProgram(), SettingsFile.ofProgram().settings)),
       person: person)
   }
 

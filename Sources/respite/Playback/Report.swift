@@ -16,12 +16,13 @@ struct Report {
   var worstLateness: TimeSpan { lateness.max() ?? .zero }
 
   /// One calm line on what was done.
-  var summary: String {
+  func summary(_ say: Wording = Wording()) -> String {
     switch outcome {
-    case .completed: "\(title): \(played.brief), all for you."
-    case .stopped where played == .zero: "\(title): not now, and that is fine."
-    case .stopped: "\(title): \(played.brief). Stopping is fine."
-    case .failed: "\(title) ended early, after \(played.brief). That is not your doing."
+    case .completed: say("%s: %s, all for you.", title, played.brief)
+    case .stopped where played == .zero: say("%s: not now, and that is fine.", title)
+    case .stopped: say("%s: %s. Stopping is fine.", title, played.brief)
+    case .failed:
+      say("%s ended early, after %s. That is not your doing.", title, played.brief)
     }
   }
 

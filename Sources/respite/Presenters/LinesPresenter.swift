@@ -6,17 +6,21 @@ final class LinesPresenter: Presenter {
   private(set) var isHeard = true
   private let isVerbose: Bool
   private let rings: Bool
+  private let wording: Wording
   private var answers = LineInput()
   private var lastRound: Round?
   private var wasPaused = false
 
-  init(isVerbose: Bool, rings: Bool) {
+  init(isVerbose: Bool, rings: Bool, wording: Wording = Wording()) {
     self.isVerbose = isVerbose
+    self.wording = wording
     self.rings = rings
   }
 
   func open(_ program: Program) {
-    say(program.title + (program.length.map { ", about \($0.brief)" } ?? "") + ".")
+    say(
+      program.length.map { wording("%s, about %s.", program.title, $0.brief) } ?? program.title
+        + ".")
     for advisory in program.advisories { Output.message(advisory.description) }
     if FileOutput(descriptor: 0).isTerminal { Output.message(LineInput.help) }
   }
@@ -25,24 +29,24 @@ final class LinesPresenter: Presenter {
     let cue = timed.cue
     if let round = cue.round, round != lastRound, case .breathe = cue.action {
       lastRound = round
-      if round.count > 1 { say("Round \(round.index) of \(round.count).") }
+      if round.count > 1 { say(wording("Round %s of %s.", "\(round.index)", "\(round.count)")) }
     }
     switch cue.action {
     case .breathe(let phase, let length, let words):
-      let unit = length == .seconds(1) ? "second" : "seconds"
-      say("\(words ?? phase.prompt), \(length.seconds.brief) \(unit).")
+      let line = length == .seconds(1) ? "%s, %s second." : "%s, %s seconds."
+      say(wording(line, words ?? phase.prompt, length.seconds.brief))
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
-      if length >= .seconds(2) { say("A pause of \(length.brief).") }
+      if length >= .seconds(2) { say(wording("A pause of %s.", length.brief)) }
     case .ask(let question): say(question.prompt)
-    case .chime: say("Chime.", bell: rings)
+    case .chime: say(wording("Chime."), bell: rings)
     }
   }
 
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
     if session.isPaused != wasPaused {
       wasPaused = session.isPaused
-      Output.message(wasPaused ? "Paused. p and Enter to go on." : "Going on.")
+      Output.message(wording(wasPaused ? "Paused. p and Enter to go on." : "Going on."))
     }
     answers.prompt(for: session.scene(at: clock).question)
     return nil
@@ -53,9 +57,9 @@ final class LinesPresenter: Presenter {
   }
 
   func close(_ report: Report) {
-    say(report.summary)
+    say(report.summary(wording))
     if isVerbose { for line in report.timing { say(line) } }
-    Output.message("Someone to talk to: respite support")
+    Output.message(wording("Someone to talk to: respite support"))
   }
 
   /// One line, whatever the plugin's words hold.

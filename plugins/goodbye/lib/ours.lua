@@ -29,13 +29,11 @@ local function words(value, list)
   return list[value] or (type(value) == "string" and value or nil)
 end
 
-local function lower_first(text) return (text:gsub("^%u", string.lower)) end
-
--- What the body does: "One long hug, then a pinky promise".
+-- What the body does: "One long hug. Then: A pinky promise".
 function ours.gesture(r)
   local hug = words(r:recall("hug"), ours.hugs)
   local handshake = words(r:recall("handshake"), ours.handshakes)
-  if hug and handshake then return hug .. ", then " .. lower_first(handshake) end
+  if hug and handshake then return r:words("%s. Then: %s", hug, handshake) end
   return hug or handshake
 end
 

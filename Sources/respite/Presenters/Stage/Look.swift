@@ -5,6 +5,7 @@ struct Look {
   var isASCII = false
   /// Words and a countdown, nothing that moves.
   var reducesMotion = false
+  var wording = Wording()
 
   /// A quiet blue-green that can be told from a light and from a dark background alike.
   static let shape = Style(.rgb(88, 160, 168))
@@ -20,6 +21,9 @@ struct Look {
   var ellipsis: String { isASCII ? "..." : "…" }
   var barFull: String { isASCII ? "=" : "━" }
   var barEmpty: String { isASCII ? "-" : "─" }
+
+  /// A line of the program's own, in the person's language.
+  func say(_ line: String) -> String { text(wording(line)) }
 
   /// Words from a plugin or a person, safe to show. In ASCII, typographic signs become plain ones;
   /// what has no likeness there is a question mark.

@@ -64,7 +64,7 @@ struct Picture {
     Content(
       gist: Gist(
         round: scene.round, tempo: scene.tempo,
-        phase: scene.isPaused ? "Paused" : scene.breath?.words ?? "",
+        phase: scene.isPaused ? look.say("Paused") : scene.breath?.words ?? "",
         words: scene.words, question: editor?.question, isPaused: scene.isPaused,
         hasBreath: scene.breath != nil || (scene.restingFullness != nil && editor == nil),
         showsHelp: showsHelp),
@@ -124,7 +124,8 @@ struct Picture {
       return drawBesideBreath(content, block, on: screen)
     } else {
       if content.gist.isPaused {
-        block.lines = [TextBlock.Line("Paused", Look.phase), TextBlock.Line("")] + block.lines
+        block.lines =
+          [TextBlock.Line(look.say("Paused"), Look.phase), TextBlock.Line("")] + block.lines
         block.focus += 2
       }
       drawBlock(block, in: body, on: &screen)
@@ -207,20 +208,22 @@ struct Picture {
 
   private var helpBlock: TextBlock {
     var keys = [
-      ("space", "pause, go on"), (look.isASCII ? "n" : "n or →", "what comes next"),
-      ("+ or -", "faster, slower"), ("q or Esc", "stop, kindly"), ("?", "close this"),
+      ("space", "pause, go on"), (look.isASCII ? "n" : "n, →", "what comes next"),
+      ("+, -", "faster, slower"), ("q, Esc", "stop, kindly"), ("?", "close this"),
     ]
     if size.columns < 27 {
       keys = [
         ("space", "pause"), ("n", "next"), ("+ -", "tempo"), ("q", "stop"), ("?", "close this"),
       ]
     }
+    keys = keys.map { (look.say($0.0), look.say($0.1)) }
     let left = keys.map(\.0.cellWidth).max() ?? 0
     let right = keys.map(\.1.cellWidth).max() ?? 0
     var lines = keys.map {
       TextBlock.Line($0.0.padded(toWidth: left + 2) + $0.1.padded(toWidth: right))
     }
-    let support = size.columns < 36 ? "respite support" : "Someone to talk to: respite support"
+    let support =
+      size.columns < 36 ? "respite support" : look.say("Someone to talk to: respite support")
     lines += [TextBlock.Line(""), TextBlock.Line(support, Look.quiet)]
     return TextBlock(lines: lines)
   }
@@ -238,15 +241,19 @@ struct Picture {
   private func hint(_ content: Content) -> String {
     let parts: [String] =
       if content.gist.showsHelp {
-        ["? closes this"]
+        [look.say("? closes this")]
       } else if content.gist.isPaused {
-        ["space goes on", "q stops"]
+        ["space goes on", "q stops"].map(look.say)
       } else {
         switch content.editor?.question.form {
-        case .text: ["Tab skips", "Esc stops"]
-        case .press: ["q stops"]
-        case .choice, .rating, .confirm: ["Tab skips", "q stops"]
-        case nil: ["space pauses", "\(look.next) next", "q stops", "? keys"]
+        case .text: ["Tab skips", "Esc stops"].map(look.say)
+        case .press: [look.say("q stops")]
+        case .choice, .rating, .confirm: ["Tab skips", "q stops"].map(look.say)
+        case nil:
+          [
+            look.say("space pauses"), "\(look.next) \(look.say("next"))", look.say("q stops"),
+            look.say("? keys"),
+          ]
         }
       }
     let full = parts.joined(separator: look.dot)

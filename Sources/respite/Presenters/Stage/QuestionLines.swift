@@ -13,26 +13,29 @@ enum QuestionLines {
       block.focus = block.lines.count
       block.lines.append(TextBlock.Line(input(editor, look: look, width: width), Look.chosen))
       block.lines.append(
-        TextBlock.Line(editor.typed.isEmpty ? "Enter skips" : "Enter when right", Look.quiet))
+        TextBlock.Line(
+          look.say(editor.typed.isEmpty ? "Enter skips" : "Enter when right"), Look.quiet))
     case .choice(let options):
       append(options, editor.marked, to: &block, look: look, width: width)
-      block.lines.append(TextBlock.Line(hint(editor), Look.quiet))
+      block.lines.append(TextBlock.Line(look.say(hint(editor)), Look.quiet))
     case .confirm:
       let marks = ["yes", "no"].enumerated().map {
-        editor.marked == $0.offset ? "\(look.arrow) \($0.element)" : "  \($0.element)"
+        editor.marked == $0.offset
+          ? "\(look.arrow) \(look.say($0.element))" : "  \(look.say($0.element))"
       }
       block.focus = block.lines.count
       block.lines.append(
         TextBlock.Line(
           marks.joined(separator: "   "), editor.marked == nil ? Look.words : Look.chosen))
-      block.lines.append(TextBlock.Line("y or n" + look.dot + "Tab skips", Look.quiet))
+      block.lines.append(
+        TextBlock.Line(look.say("y or n") + look.dot + look.say("Tab skips"), Look.quiet))
     case .rating(let bounds):
       block.focus = block.lines.count
       block.lines.append(
         TextBlock.Line(rating(bounds, editor.marked, look: look, width: width), Look.chosen))
-      block.lines.append(TextBlock.Line(hint(editor), Look.quiet))
+      block.lines.append(TextBlock.Line(look.say(hint(editor)), Look.quiet))
     case .press:
-      block.lines.append(TextBlock.Line("any key goes on", Look.quiet))
+      block.lines.append(TextBlock.Line(look.say("any key goes on"), Look.quiet))
     }
     return block
   }
