@@ -2,9 +2,14 @@
 public final class PatternScript: Script {
   private let pattern: BreathPattern
   private let rounds: Int
+  private let words: (BreathPhase) -> String?
   private var next = 0
 
-  public init(_ pattern: BreathPattern, rounds: Int) {
+  /// - Parameter words: what is said in a phase; nil for what it is in English.
+  public init(
+    _ pattern: BreathPattern, rounds: Int, words: @escaping (BreathPhase) -> String? = { _ in nil }
+  ) {
+    self.words = words
     self.pattern = pattern
     self.rounds = rounds
   }
@@ -15,7 +20,7 @@ public final class PatternScript: Script {
     guard round < rounds, !pattern.steps.isEmpty else { return .finished }
     next += 1
     let (phase, length) = (pattern.steps[step].phase, pattern.steps[step].length)
-    let cue = Cue(.breathe(phase, length, words: nil), round: Round(round + 1, of: rounds))
+    let cue = Cue(.breathe(phase, length, words: words(phase)), round: Round(round + 1, of: rounds))
     return .cue(cue)
   }
 

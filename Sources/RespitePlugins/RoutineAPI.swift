@@ -23,7 +23,8 @@ final class RoutineAPI: Host {
   var definitions: [UnsafeMutableRawPointer: Definition] = [:]
   var plans: [UnsafeMutableRawPointer: PlanTables] = [:]
   /// What the routine's lines are in the person's language, by what they are in the file.
-  private(set) lazy var texts = context.catalogs.texts(for: file, note: context.note)
+  private(set) lazy var texts = context.catalogs.texts(
+    for: file, in: context.library, note: context.note)
   /// Paths of the files by the name that positions give them.
   private var chunks: [String: String] = [:]
   /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.

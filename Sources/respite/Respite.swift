@@ -17,7 +17,8 @@ struct Respite: ParsableCommand {
     HomeCommand.self,
     RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self, PreviewCommand.self,
     SettingsCommand.self, SupportCommand.self, TestCommand.self, CheckCommand.self,
-    NewCommand.self, EditCommand.self, WatchCommand.self, PlanCommand.self, JournalCommand.self,
+    NewCommand.self, EditCommand.self, WatchCommand.self, TranslateCommand.self, PlanCommand.self,
+    JournalCommand.self,
     PluginCommand.self,
   ]
 

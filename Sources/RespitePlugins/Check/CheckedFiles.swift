@@ -6,12 +6,16 @@ public struct CheckedFiles {
   public internal(set) var specs: [(path: String, routine: RoutineFile)] = []
   /// Descriptions of plugins: `plugin.lua`.
   public internal(set) var descriptions: [String] = []
+  /// Translations, each with the routines of its plugin.
+  public internal(set) var catalogs: [(path: String, routines: [RoutineFile])] = []
   /// Files of a plugin that are nothing that the program reads.
   public internal(set) var strays: [String] = []
   /// Folders of plugins among which a routine finds others to play.
   public internal(set) var folders: [String] = []
 
-  public var count: Int { routines.count + specs.count + descriptions.count + strays.count }
+  public var count: Int {
+    routines.count + specs.count + descriptions.count + catalogs.count + strays.count
+  }
 
   /// - Throws: `Fault` for a path where there is nothing, or nothing that can be checked.
   public init(_ paths: [String], library: PluginLibrary) throws(Fault) {
@@ -43,8 +47,7 @@ public struct CheckedFiles {
     if isSpec {
       specs.append((path, routine))
     } else {
-      routines.append(routine)
-      addSpec(of: routine)
+      add(routine)
     }
   }
 
@@ -81,11 +84,24 @@ public struct CheckedFiles {
       }
     }
     addOrphans(in: folder, plugin: plugin)
+    addCatalogs(
+      in: "\(folder)/\(MessageCatalogs.folder)", of: routines.filter { $0.folder == folder })
   }
 
   private mutating func add(_ routine: RoutineFile) {
     routines.append(routine)
     addSpec(of: routine)
+    guard routine.folder == nil else { return }
+    let (folder, _) = Self.parts(of: routine.path)
+    addCatalogs(in: folder, of: [routine]) { $0.hasPrefix(routine.name + ".") }
+  }
+
+  private mutating func addCatalogs(
+    in folder: String, of routines: [RoutineFile], where isWanted: (String) -> Bool = { _ in true }
+  ) {
+    let names = PluginLibrary.files(
+      named: { $0.hasSuffix(MessageCatalogs.ending) && isWanted($0) }, in: folder)
+    catalogs += names.map { ("\(folder)/\($0)", routines) }
   }
 
   private mutating func addSpec(of routine: RoutineFile) {

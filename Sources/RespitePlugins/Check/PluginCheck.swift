@@ -21,6 +21,10 @@ public struct PluginCheck {
     for path in files.descriptions { findings += description(at: path) }
     for routine in files.routines { findings += self.findings(in: routine, folders: files.folders) }
     for (path, routine) in files.specs { findings += spec(at: path, of: routine) }
+    for (path, routines) in files.catalogs {
+      let lines = TranslatableLines(of: routines, context: context)
+      findings += CatalogCheck(path: path, lines: lines).findings
+    }
     for path in files.strays {
       findings.append(
         Finding(

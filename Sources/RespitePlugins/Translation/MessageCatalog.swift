@@ -13,6 +13,8 @@ public struct MessageCatalog: Sendable {
     public var text: String
     /// What the translator noted, without the `#`.
     public var comments: [String] = []
+    /// The files that have the line, for the translator.
+    public var references: [String] = []
     /// Not sure: marked by an editor, and not used before someone has looked at it.
     public var isFuzzy = false
     /// Where its `msgid` is, from 1; 0 where it is in no file.
@@ -29,6 +31,8 @@ public struct MessageCatalog: Sendable {
 
   /// All entries but the header, in the order of the file.
   public var entries: [Entry] = []
+  /// Translations of lines that are no more, kept in case one comes back.
+  public var obsolete: [Entry] = []
   /// The entry without an id: facts about the file itself.
   public var header = ""
 
@@ -38,12 +42,19 @@ public struct MessageCatalog: Sendable {
   /// - Throws: `Fault` with the line that is no PO.
   public init(parsing bytes: [UInt8], path: String) throws(Fault) {
     var reader = MessageCatalogReader(path: path)
+    var obsolete = reader
     let text = String(decoding: bytes, as: UTF8.self)
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
-      try reader.read(line, number: index + 1)
+    // A file from Windows has "\r\n", which to Swift is one character.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (index, line) in lines.enumerated() {
+      if line.hasPrefix("#~") {
+        try obsolete.read(line.dropFirst(2), number: index + 1)
+      } else {
+        try reader.read(line, number: index + 1)
+      }
     }
     self = reader.catalog()
+    self.obsolete = obsolete.catalog().entries
   }
 
   /// - Throws: `Fault` when it cannot be read.

@@ -19,9 +19,12 @@ struct MessageCatalogReader {
     let line = written.trimmed
     if line.isEmpty { return }
     if line.hasPrefix("#") {
-      // What follows a comment is another entry; one of "#~" is of a line that is no more.
+      // What follows a comment is another entry.
       if part == .text { finish() }
       if line.hasPrefix("#,"), line.contains("fuzzy") { entry.isFuzzy = true }
+      if line.hasPrefix("#: ") {
+        entry.references += line.dropFirst(3).split(separator: " ").map(String.init)
+      }
       if line == "#" || line.hasPrefix("# ") { entry.comments.append(String(line.dropFirst(2))) }
       return
     }

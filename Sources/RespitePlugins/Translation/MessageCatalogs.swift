@@ -16,19 +16,30 @@ public final class MessageCatalogs {
   }
 
   /// What the lines of a routine are, by their ids, and those of the program with them.
-  /// - Parameter note: takes a quiet line on a file that cannot be used.
-  func texts(for file: RoutineFile, note: (String) -> Void) -> [String: String] {
+  /// - Parameters:
+  ///   - library: a translation may also be in `PLUGIN/locale` of a folder of plugins, so that a
+  ///     person can add one to what came with the program.
+  ///   - note: takes a quiet line on a file that cannot be used.
+  func texts(
+    for file: RoutineFile, in library: PluginLibrary, note: (String) -> Void
+  ) -> [String: String] {
     if languages.isEmpty { return [:] }
     let key = file.folder ?? file.path
     if let texts = known[key] { return texts }
     let texts = merged { language in
-      let path = Self.path(of: language, for: file)
-      guard PluginLibrary.exists(path) else { return nil }
-      do {
-        return try MessageCatalog(path: path).texts
-      } catch {
-        note("A translation is not used: \(error)")
-        return nil
+      var paths = [Self.path(of: language, for: file)]
+      if file.folder != nil {
+        paths =
+          library.folders.map {
+            "\($0)/\(file.plugin)/\(Self.folder)/\(language)\(Self.ending)"
+          }.filter { $0 != paths[0] } + paths
+      }
+      return paths.filter(PluginLibrary.exists).reduce(into: [:]) { texts, path in
+        do {
+          texts.merge(try MessageCatalog(path: path).texts) { first, _ in first }
+        } catch {
+          note("A translation is not used: \(error)")
+        }
       }
     }.merging(ofProgram) { own, _ in own }
     known[key] = texts

@@ -41,7 +41,11 @@ struct BreatheCommand: ParsableCommand {
         rounds ?? parsed.rounds(filling: .seconds(60 * (minutes ?? 5)), holds: holds)
       var session = Session.Options()
       session.holds = holds
-      let timeline = Timeline(of: PatternScript(parsed, rounds: count), options: session)
+      let wording = file.settings.wording
+      func script() -> PatternScript {
+        PatternScript(parsed, rounds: count) { wording.texts[$0.prompt] }
+      }
+      let timeline = Timeline(of: script(), options: session)
       if case .failed(var fault)? = timeline.outcome {
         fault.reason = .value
         throw fault
@@ -58,8 +62,7 @@ struct BreatheCommand: ParsableCommand {
         log.prepare(
           SessionRecord(
             routine: "breathe", kind: .breathing, title: program.title, planned: timeline.end))
-        return Session(
-          PatternScript(parsed, rounds: count), options: session, at: clock, onCue: onCue)
+        return Session(script(), options: session, at: clock, onCue: onCue)
       }
     }
   }

@@ -207,6 +207,16 @@ function r:say(text, ...) end
 ---@param ... any for each %s in the text, as in string.format
 function r:show(text, ...) end
 
+---Words in the language of the person, to be a part of others. Shows nothing.
+---
+---```lua
+---local gesture = r:words("%s. Then: %s", "One hug", "One wave")
+---```
+---@param text string the words
+---@param ... any for each %s in the text, as in string.format
+---@return string words as they are shown
+function r:words(text, ...) end
+
 ---Lets time pass.
 ---
 ---```lua

@@ -206,28 +206,6 @@ struct Picture {
     return TextBlock(lines: text.map { TextBlock.lines($0, width: textWidth) } ?? [])
   }
 
-  private var helpBlock: TextBlock {
-    var keys = [
-      ("space", "pause, go on"), (look.isASCII ? "n" : "n, →", "what comes next"),
-      ("+, -", "faster, slower"), ("q, Esc", "stop, kindly"), ("?", "close this"),
-    ]
-    if size.columns < 27 {
-      keys = [
-        ("space", "pause"), ("n", "next"), ("+ -", "tempo"), ("q", "stop"), ("?", "close this"),
-      ]
-    }
-    keys = keys.map { (look.say($0.0), look.say($0.1)) }
-    let left = keys.map(\.0.cellWidth).max() ?? 0
-    let right = keys.map(\.1.cellWidth).max() ?? 0
-    var lines = keys.map {
-      TextBlock.Line($0.0.padded(toWidth: left + 2) + $0.1.padded(toWidth: right))
-    }
-    let support =
-      size.columns < 36 ? "respite support" : look.say("Someone to talk to: respite support")
-    lines += [TextBlock.Line(""), TextBlock.Line(support, Look.quiet)]
-    return TextBlock(lines: lines)
-  }
-
   /// In the middle.
   private func drawBlock(_ block: TextBlock, in rows: Range<Int>, on screen: inout Screen) {
     let shown = block.fitted(to: rows.count)
