@@ -64,7 +64,8 @@ struct CatalogCheckTests {
   @Test("Every bundled translation is whole.", arguments: ["grounding", "goodbye", "affirmations"])
   func bundled(_ plugin: String) throws {
     let library = Checkout.plugins
-    let files = try CheckedFiles([Checkout.root.appending(path: "plugins/\(plugin)").path()], library: library)
+    let files = try CheckedFiles(
+      [Checkout.root.appending(path: "plugins/\(plugin)").path()], library: library)
     #expect(files.catalogs.count == 2)
     let findings = PluginCheck(context: Checkout.context()).findings(in: files)
     #expect(findings.filter { $0.severity != .note }.map(\.message) == [])
