@@ -69,6 +69,7 @@ let package = Package(
       name: "RespiteTests",
       dependencies: [
         "respite", "RespitePlugins", "RespiteJournal", "RespiteCore", "VirtualTerminal",
+        "TimelineDrawing",
       ],
       exclude: ["Goldens"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CHarness", "VirtualTerminal"]),

@@ -24,7 +24,9 @@ static struct {
 // the middle of either writes the bytes once or not at all.
 static atomic_bool is_taken;
 
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// Faults, and what ends a program that has not asked for it: Ctrl-\ and three rare ones.
+static const int fatal[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP, SIGFPE,
+                            SIGABRT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM};
 enum { FATAL_COUNT = sizeof fatal / sizeof *fatal };
 static struct sigaction previous[FATAL_COUNT];
 
@@ -90,6 +92,8 @@ static void prepare_once(void) {
   sigfillset(&action.sa_mask);
   for (int index = 0; index < FATAL_COUNT; index++) {
     sigaction(fatal[index], &action, &previous[index]);
+    // A shell without job control has the programs behind it ignore Ctrl-\.
+    if (previous[index].sa_handler == SIG_IGN) sigaction(fatal[index], &previous[index], NULL);
   }
   atexit(cterminal_restore);
 }

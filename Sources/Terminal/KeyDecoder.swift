@@ -1,8 +1,8 @@
 /// Turns the bytes of a terminal into keys.
 ///
 /// Bytes may be cut anywhere: a sequence or a UTF-8 character goes on in the next read. Sequences
-/// that are no key of `Key` are swallowed whole, among them keys with modifiers, bracketed-paste
-/// marks and answers of the terminal, so that none of their bytes is mistaken for a key. Bytes
+/// that are no key of `Key` are swallowed whole, among them keys with modifiers and answers of the
+/// terminal, so that none of their bytes is mistaken for a key. Bytes
 /// that are not UTF-8 are dropped. No input can make the decoder fail or grow.
 ///
 /// A lone ESC byte is the escape key or the beginning of a sequence, and only time can tell: put
@@ -12,12 +12,16 @@ public struct KeyDecoder: Sendable {
   public static let escapeDelay: Duration = .milliseconds(25)
   /// How long a sequence that has begun may pause before it is given up.
   public static let sequenceDelay: Duration = .milliseconds(500)
+  /// A paste that pauses for longer has ended, though its mark was lost.
+  public static let pasteDelay: Duration = .seconds(1)
 
   private var sequence: ControlSequence?
   /// Escape keys to report if no sequence follows: 2 after ESC ESC, which may also be Alt with an
   /// arrow key.
   private var escapes = 0
   private var utf8 = UTF8Assembler()
+  /// Between the marks of a bracketed paste.
+  private var isPasting = false
   private var lastByte: Duration = .zero
 
   public init() {}
@@ -35,6 +39,7 @@ public struct KeyDecoder: Sendable {
   /// - Parameter time: When the bytes were read, on the clock of `pendingDeadline`.
   public mutating func decode(_ bytes: some Sequence<UInt8>, at time: Duration) -> [Key] {
     var keys = resolve(at: time)
+    if time - lastByte > Self.pasteDelay { isPasting = false }
     for byte in bytes { decode(byte, into: &keys) }
     lastByte = time
     return keys
@@ -65,6 +70,8 @@ public struct KeyDecoder: Sendable {
       if escapes == 1, current.isKey, let key = Key(sequence: current, final: byte) {
         keys.append(key)
       }
+      if current.isKey, byte == 0x7E, current.parameters == Array("200".utf8) { isPasting = true }
+      if current.isKey, byte == 0x7E, current.parameters == Array("201".utf8) { isPasting = false }
       sequence = nil
       escapes = 0
     case .interrupted:
@@ -83,6 +90,8 @@ public struct KeyDecoder: Sendable {
       if byte == 0x1B {
         sequence = .escape
         escapes = 1
+      } else if isPasting {
+        if [0x09, 0x0A, 0x0D].contains(byte) { keys.append(.pasted(" ")) }
       } else if let key = Key(control: byte) {
         keys.append(key)
       }
@@ -91,6 +100,6 @@ public struct KeyDecoder: Sendable {
     guard let scalar = utf8.append(byte), scalar.properties.generalCategory != .control else {
       return
     }
-    keys.append(.character(Character(scalar)))
+    keys.append(isPasting ? .pasted(Character(scalar)) : .character(Character(scalar)))
   }
 }

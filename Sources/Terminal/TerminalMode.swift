@@ -4,7 +4,8 @@ import CTerminal
 /// unechoed, the cursor is hidden, lines do not wrap by themselves. Ctrl-C and Ctrl-Z stay signals.
 ///
 /// However the process ends, the terminal is given back: by `leave()`, when the value goes away,
-/// at `exit`, and on a crash (SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT). Signals that ask
+/// at `exit`, and on a crash (SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT) or on SIGQUIT, SIGUSR1, SIGUSR2 and
+/// SIGALRM. Signals that ask
 /// the process to end come out of `EventLoop`, whose caller leaves first. There is one terminal,
 /// so there is to be one value at a time.
 public struct TerminalMode: ~Copyable {

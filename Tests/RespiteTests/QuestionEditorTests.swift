@@ -51,8 +51,49 @@ struct QuestionEditorTests {
   @Test("text has an end")
   func longText() {
     var editor = QuestionEditor(Question(.text, prompt: "?"))
-    for _ in 0..<1000 { _ = editor.press(.character("x")) }
-    #expect(editor.typed.count == QuestionEditor.longestText)
+    for _ in 0..<2000 { _ = editor.press(.pasted("ü")) }
+    #expect(editor.typed.utf8.count == QuestionEditor.longestText)
+    #expect(editor.isFull)
+    _ = editor.press(.backspace)
+    #expect(!editor.isFull)
+  }
+
+  @Test(
+    "text is changed where the cursor is",
+    arguments: [
+      ([.left, .left, .character("x")], "abcx d"), ([.home, .character("x")], "xabc d"),
+      ([.home, .delete, .delete, .end, .backspace], "c "), ([.left, .control("u")], "d"),
+      ([.home, .right, .control("k")], "a"), ([.control("w")], "abc "),
+      ([.left, .left, .control("w"), .character("z")], "z d"),
+      ([.right, .right, .left, .left, .left, .left, .left, .left, .left, .delete], "bc d"),
+      ([.control("a"), .character("e"), .character("\u{301}"), .control("e")], "éabc d"),
+      ([.home, .pasted("q"), .backspace, .backspace], "abc d"),
+      ([.up, .down, .pageUp, .pageDown, .control("c"), .backTab], "abc d"),
+    ] as [([Key], String)])
+  func editing(_ keys: [Key], _ text: String) {
+    let written = "abc d".map { Key.character($0) }
+    let answer = Command.session(.answer(.text(text.trimmed)))
+    #expect(press(written + keys + [.enter], .text) == .command(answer))
+  }
+
+  @Test("no key but Enter, Tab and Esc ends a text or loses it")
+  func nothingIsLost() {
+    var random = SeededGenerator(seed: 5)
+    let keys: [Key] = [
+      .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .backTab, .control("c"),
+      .character("q"), .character(" "), .character("é"), .pasted("n"), .character("\u{301}"),
+    ]
+    for _ in 0..<200 {
+      var editor = QuestionEditor(Question(.text, prompt: "?"))
+      var count = 0
+      for _ in 0..<40 {
+        let key = keys.randomElement(using: &random) ?? .left
+        #expect(editor.press(key) == .changed)
+        #expect(editor.typed.unicodeScalars.count >= count)
+        #expect((0...editor.typed.count).contains(editor.cursor))
+        count = editor.typed.unicodeScalars.count
+      }
+    }
   }
 
   @Test("keys that mean nothing to a question are left to the session")

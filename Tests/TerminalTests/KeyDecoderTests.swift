@@ -33,7 +33,8 @@ struct KeyDecoderTests {
   @Test(
     "what is no key is swallowed whole",
     arguments: [
-      "\u{1B}[1;5C", "\u{1B}[11~", "\u{1B}OP", "\u{1B}[[A", "\u{1B}[?62;22c", "\u{1B}[200~",
+      "\u{1B}[1;5C", "\u{1B}[11~", "\u{1B}OP", "\u{1B}[[A", "\u{1B}[?62;22c",
+      "\u{1B}[200~\u{1B}[201~",
       "\u{1B}[201~", "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]0;x\u{1B}\\", "\u{1B}x",
       "\u{1B}é", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}OB", "\u{1B}[M !!", "\u{1B}[<0;10;10M",
       "\u{1B}P>|term\u{1B}\\", "\u{1B}[24;80R", "\u{1B}[1;\u{18}", "\u{0}", "\u{1C}", "\u{85}",
@@ -41,6 +42,24 @@ struct KeyDecoderTests {
     ])
   func swallowed(text: String) {
     #expect(keys(text + "a") == [.character("a")])
+  }
+
+  @Test("what is pasted is told from what is typed, and ends no line")
+  func pasted() {
+    let text = "a\u{1B}[200~q\r\nü\t\u{03}\u{1B}[A\u{1B}[201~\rb"
+    let expected: [Key] = [
+      .character("a"), .pasted("q"), .pasted(" "), .pasted(" "), .pasted("ü"), .pasted(" "), .up,
+      .enter, .character("b"),
+    ]
+    #expect(keys(text) == expected)
+  }
+
+  @Test("a paste whose end was lost is over when nothing came for a second")
+  func lostEnd() {
+    var decoder = KeyDecoder()
+    #expect(decoder.decode(Array("\u{1B}[200~a".utf8), at: .seconds(5)) == [.pasted("a")])
+    #expect(decoder.decode(Array("b".utf8), at: .seconds(6)) == [.pasted("b")])
+    #expect(decoder.decode(Array("\r".utf8), at: .milliseconds(7001)) == [.enter])
   }
 
   @Test("a key cut anywhere into two reads is the same key")

@@ -63,7 +63,9 @@ struct Home {
     case .end: selection = max(0, choices.count - 1)
     case .backspace: change(String(filter.dropLast()))
     case .character("?") where filter.isEmpty: return .support
-    case .character(let character) where filter.count < 40 && (!filter.isEmpty || character != " "):
+    case .character(let character),
+      .pasted(let character)
+    where filter.count < 40 && (!filter.isEmpty || character != " "):
       change(filter + String(character))
     default: break
     }

@@ -66,7 +66,7 @@ struct StagePlay: ~Copyable {
       if next >= end { break }
       clock = max(clock, next)
       session.advance(to: clock)
-      perform(stage.typed([], at: clock))
+      perform(stage.typed([], session, at: clock))
     }
     if session.outcome == nil {
       clock = end
@@ -76,7 +76,11 @@ struct StagePlay: ~Copyable {
   }
 
   mutating func press(_ keys: String) {
-    perform(stage.typed(Array(keys.utf8), at: clock))
+    var commands = stage.typed(Array(keys.utf8), session, at: clock)
+    while !commands.isEmpty {
+      perform(commands)
+      commands = stage.typed([], session, at: clock)
+    }
     draw()
   }
 

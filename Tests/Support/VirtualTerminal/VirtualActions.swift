@@ -61,6 +61,7 @@ extension VirtualScreen {
     switch mode {
     case 7: autowraps = isOn
     case 25: cursorIsVisible = isOn
+    case 2004: marksPastes = isOn
     case 1049: switchScreen(toAlternate: isOn)
     case 2026:
       if isSynchronizing && !isOn { synchronizedUpdates += 1 }

@@ -15,6 +15,8 @@ public struct VirtualScreen: Sendable {
   public internal(set) var cursorIsVisible = true
   public internal(set) var isAlternate = false
   public internal(set) var autowraps = true
+  /// Whether what is pasted comes between marks (mode 2004).
+  public internal(set) var marksPastes = false
   /// Whether a synchronized update (mode 2026) is open.
   public internal(set) var isSynchronizing = false
   /// How many synchronized updates have ended.

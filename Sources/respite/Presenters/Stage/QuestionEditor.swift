@@ -6,13 +6,18 @@ struct QuestionEditor: Equatable {
   let question: Question
   /// What is typed: text, or the digits of a number.
   private(set) var typed = ""
+  /// How many characters of the text are before the cursor.
+  private(set) var cursor = 0
   /// The option, rating or yes/no that is marked; nil before the first move.
   private(set) var marked: Int?
 
   init(_ question: Question) { self.question = question }
 
-  /// The longest line that can be typed, in characters.
-  static let longestText = 300
+  /// The longest line that can be typed, in bytes: a quarter of what a cue can show.
+  static let longestText = 1000
+
+  /// Whether no more can be typed.
+  var isFull: Bool { typed.utf8.count >= Self.longestText }
 
   /// What a key does; nil: it means nothing here.
   enum Effect: Equatable {
@@ -26,6 +31,7 @@ struct QuestionEditor: Equatable {
     case .press:
       switch key {
       case .escape, .character("q"), .character("?"): return nil
+      case .pasted: return .changed
       default: return .command(.session(.answer(.pressed)))
       }
     case .confirm:
@@ -85,21 +91,43 @@ struct QuestionEditor: Equatable {
     }
   }
 
+  /// Every key but Esc is for the text: none of them may lose it.
   private mutating func type(_ key: Key) -> Effect? {
+    let place = typed.index(typed.startIndex, offsetBy: cursor)
     switch key {
-    case .character(let character):
-      if typed.count < Self.longestText { typed.append(character) }
-    case .backspace: typed = String(typed.dropLast())
-    case .control("u"): typed = ""
+    case .character(let character), .pasted(let character): insert(character, at: place)
+    case .backspace where cursor > 0:
+      typed.remove(at: typed.index(before: place))
+      cursor -= 1
+    case .delete where cursor < typed.count: typed.remove(at: place)
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(typed.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = typed.count
+    case .control("u"):
+      typed.removeSubrange(..<place)
+      cursor = 0
+    case .control("k"): typed.removeSubrange(place...)
     case .control("w"):
-      let kept = typed.trimmed.split(separator: " ").dropLast()
-      typed = kept.isEmpty ? "" : kept.joined(separator: " ") + " "
+      let kept = typed[..<place].trimmed.split(separator: " ").dropLast()
+      let before = kept.isEmpty ? "" : kept.joined(separator: " ") + " "
+      typed.replaceSubrange(..<place, with: before)
+      cursor = before.count
     case .enter:
       let text = typed.trimmed
       return .command(.session(text.isEmpty ? .skip : .answer(.text(text))))
-    default: return nil
+    case .escape: return nil
+    default: break
     }
     return .changed
+  }
+
+  private mutating func insert(_ character: Character, at place: String.Index) {
+    guard typed.utf8.count + character.utf8.count <= Self.longestText else { return }
+    // An accent may join the character before it.
+    let after = typed.distance(from: place, to: typed.endIndex)
+    typed.insert(character, at: place)
+    cursor = max(0, typed.count - after)
   }
 }
 

@@ -14,7 +14,7 @@ enum QuestionLines {
       block.lines.append(TextBlock.Line(input(editor, look: look, width: width), Look.chosen))
       block.lines.append(
         TextBlock.Line(
-          look.say(editor.typed.isEmpty ? "Enter skips" : "Enter when right"), Look.quiet))
+          look.say(typingHint(editor)), Look.quiet))
     case .choice(let options):
       append(options, editor.marked, to: &block, look: look, width: width)
       block.lines.append(TextBlock.Line(look.say(hint(editor)), Look.quiet))
@@ -40,15 +40,27 @@ enum QuestionLines {
     return block
   }
 
+  private static func typingHint(_ editor: QuestionEditor) -> String {
+    if editor.isFull { return "no more fits here" }
+    return editor.typed.isEmpty ? "Enter skips" : "Enter when right"
+  }
+
   private static func hint(_ editor: QuestionEditor) -> String {
     editor.marked == nil ? "a number, then Enter" : "Enter when right"
   }
 
-  /// The end of the text is where the person is.
+  /// As much of the text as fits, with the cursor in it.
   private static func input(_ editor: QuestionEditor, look: Look, width: Int) -> String {
-    var shown = Substring(look.text(editor.typed))
-    while shown.cellWidth > max(width - 3, 0) { shown.removeFirst() }
-    return "> " + shown + look.cursor
+    let characters = Array(editor.typed)
+    var before = Substring(look.text(String(characters[..<editor.cursor])))
+    let after = look.text(String(characters[editor.cursor...]))
+    let room = max(width - 3, 0)
+    // Some of what comes next is kept in sight.
+    let ahead = min(after.cellWidth, room / 4)
+    while before.cellWidth > room - ahead { before.removeFirst() }
+    var shown = Substring(after)
+    while before.cellWidth + shown.cellWidth > room { shown.removeLast() }
+    return "> " + before + look.cursor + shown
   }
 
   /// The options below each other, as a column as wide as the widest; long ones take more lines.

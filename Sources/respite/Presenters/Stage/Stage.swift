@@ -11,6 +11,8 @@ struct Stage {
   private var decoder = KeyDecoder()
   private var editor: QuestionEditor?
   private var showsHelp = false
+  /// Keys that came in the same moment as the answer before them.
+  private var ahead: [Key] = []
   /// Whether the person has done something since the last picture.
   private var hasTyped = false
   private let hasWords: Bool
@@ -33,7 +35,7 @@ struct Stage {
     bytes: [UInt8], next: TimeSpan?
   ) {
     let scene = session.scene(at: clock)
-    if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
+    follow(scene)
     let content = picture.content(scene, editor: editor, showsHelp: showsHelp)
     let fullness = picture.fullness(scene)
     let key = decoder.pendingDeadline.map { TimeSpan($0) }
@@ -55,12 +57,30 @@ struct Stage {
   }
 
   /// - Parameter bytes: none when only time has passed, which decides whether Esc was a key.
-  mutating func typed(_ bytes: [UInt8], at clock: TimeSpan) -> [Command] {
+  mutating func typed(
+    _ bytes: [UInt8], _ session: borrowing Session, at clock: TimeSpan
+  ) -> [Command] {
     let keys =
       bytes.isEmpty
       ? decoder.resolve(at: clock.duration) : decoder.decode(bytes, at: clock.duration)
     if !keys.isEmpty { hasTyped = true }
-    return keys.compactMap { press($0) }
+    follow(session.scene(at: clock))
+    // What follows an answer is for the next question. Where there is none, it was for no one: to
+    // take it for keys of the session could end it.
+    if editor == nil { ahead = [] }
+    ahead += keys
+    var commands: [Command] = []
+    while !ahead.isEmpty {
+      let asks = editor != nil
+      if let command = press(ahead.removeFirst()) { commands.append(command) }
+      if asks, editor == nil { break }
+    }
+    return commands
+  }
+
+  /// What the keys are for: the question that is asked now.
+  private mutating func follow(_ scene: Scene) {
+    if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
   }
 
   private mutating func press(_ key: Key) -> Command? {

@@ -63,7 +63,7 @@ final class StagePresenter: Presenter {
 
   func typed(_ bytes: [UInt8]?, _ session: borrowing Session, at clock: TimeSpan) -> [Command] {
     guard let bytes else { return [.session(.stop)] }
-    return stage?.typed(bytes, at: clock) ?? []
+    return stage?.typed(bytes, session, at: clock) ?? []
   }
 
   func leave() { mode?.leave() }
