@@ -74,6 +74,12 @@ struct JournalFile: Sendable {
     return Self.name(of: target)
   }
 
+  /// Whether something was written that is not in the file itself yet.
+  var hasLog: Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
+  }
+
   /// Whether it is there and cannot be written to.
   var isReadOnly: Bool { access(path, F_OK) == 0 && access(path, W_OK) != 0 }
 

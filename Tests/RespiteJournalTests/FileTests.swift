@@ -161,15 +161,4 @@ import Testing
     try journal.erase()
     try journal.save(.example(1))
   }
-
-  @Test("a disk that may only be read is told", .enabled(if: Disk.isMountable))
-  func readOnly() throws {
-    let disk = try Disk(kilobytes: 512)
-    let path = disk.path + "/journal.sqlite"
-    try Journal(at: path, today: .example).save(.example(1))
-    try disk.makeReadOnly()
-    let journal = Journal(at: path, today: .example, patience: 0)
-    #expect(failure { try journal.save(.example(2)) } == .readOnly)
-    #expect(journal.putAside == nil)
-  }
 }
