@@ -25,8 +25,6 @@ final class PlanRun {
 
   /// How long something is put off.
   private static let snooze: Int64 = 600
-  /// For right now, whatever the plan says: the first that there is.
-  private static let calming = ["ground-me-now", "see-hear-feel", "calm-444"]
 
   init(_ items: [PlanDesk.Item], desk: PlanDesk, presentation: PresentationOptions) throws(Fault) {
     self.items = items
@@ -57,6 +55,7 @@ final class PlanRun {
         records.skip(id, reason: try reason(), at: WallClock.now)
       case .calm?: try playCalm()
       case .close?:
+        records.putAsideNote.map(Output.message)
         if let failure = records.failure {
           Output.message("Not all is in your journal: \(failure).")
         }
@@ -186,9 +185,8 @@ final class PlanRun {
   }
 
   private func playCalm() throws {
-    guard let file = Self.calming.lazy.compactMap({ try? self.library.find($0) }).first else {
-      return
-    }
+    let files = CalmingRoutine.names.lazy.compactMap { try? self.library.find($0) }
+    guard let file = files.first else { return }
     let performance = Performance(
       options: try SessionOptions.parse([]), presentation: presentation)
     do {
