@@ -104,14 +104,13 @@ final class PlanRun {
       isAttended: isAttended)
     let begin = (wall: WallClock.now, clock: MonotonicClock.now())
     let outcome = try ask(script, length: length) {
-      // The clock was set, or the machine slept, or another process has done something.
+      // The clock was set, or the machine slept.
       let passed = MonotonicClock.now() - begin.clock
       let moment = WallClock.now
       if abs((moment - begin.wall) - Int64(passed.components.seconds)) > 2 { return true }
-      guard passed.components.seconds % 60 < 5,
-        let other = try? self.decision(at: moment)
-      else { return false }
-      return other.start != nil || other.offer != decision.offer
+      // Another process has done something.
+      guard let other = try? self.decision(at: moment) else { return false }
+      return other.start != nil || other.offer != decision.offer || other.wake != decision.wake
     }
     if let choice = script.choice { return choices[choice].choice }
     if outcome == .stopped { return .close }
@@ -128,7 +127,8 @@ final class PlanRun {
     let player = try Player(presentation.presenter(settings))
     player.endsQuietly = true
     player.isSuperseded = isOver
-    player.patience = .seconds(5)
+    player.watchesClock = true
+    player.patience = .seconds(60)
     var options = Session.Options()
     options.estimatedLength = length
     defer { if player.inputHasEnded { isAttended = false } }
