@@ -6,7 +6,13 @@ enum JournalConnection {
   /// - Parameter path: nil for one in memory.
   static func open(at path: String?, patience: Double) throws -> DatabaseQueue {
     var configuration = configuration(patience)
-    if path != nil { configuration.journalMode = .wal }
+    if path != nil {
+      // GRDB's own way to a log writes a table and takes it away again each time a file is opened:
+      // whoever only looks would wait for the disk.
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL")
+      }
+    }
     let database =
       try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
       ?? DatabaseQueue(configuration: configuration)

@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  @Test("to look writes nothing")
+  func looking() throws {
+    try folder.journal().save(.example(1))
+    let before = try folder.bytes(of: "journal.sqlite")
+    func look(_ journal: Journal) throws {
+      #expect(try journal.entries(from: .example, to: .example).count == 1)
+      #expect(try folder.bytes(of: "journal.sqlite-wal") == [])
+    }
+    for _ in 0..<2 { try look(folder.journal()) }
+    #expect(try folder.names == ["journal.sqlite"])
+    #expect(try folder.bytes(of: "journal.sqlite") == before)
+  }
+
   @Test("what others could read is closed to them")
   func closed() throws {
     try folder.write([], to: "journal.sqlite")
