@@ -59,6 +59,19 @@ import Testing
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test("what was left beside it while it could not be written to can be written to again")
+  func reopened() throws {
+    let writer = folder.journal()
+    try writer.save(.example(1))
+    for name in ["-shm", "-wal"] { #expect(chmod(folder.file + name, 0o400) == 0) }
+    try journal.save(.example(2))
+    for name in ["-shm", "-wal"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.file + name)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+    #expect(try writer.entries(from: .example, to: .example).count == 2)
+  }
+
   @Test("a file that is no journal is put aside whole, and a new one is begun")
   func nonsense() throws {
     let bytes = Array(String(repeating: "This is my shopping list. ", count: 50).utf8)
