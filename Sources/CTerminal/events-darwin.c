@@ -61,6 +61,11 @@ void cterminal_events_forget_input(CTerminalEvents *events) {
   events->input = -1;
 }
 
+bool cterminal_events_watch_clock(CTerminalEvents *events) {
+  (void)events;
+  return false;
+}
+
 /// A queue reports a blocked signal but leaves it pending, where unblocking would deliver it again.
 static void discard_pending(int signal) {
   sigset_t pending, only;

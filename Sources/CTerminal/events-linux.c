@@ -10,7 +10,7 @@
 
 #include "internal.h"
 
-enum { TIMER, SIGNALS, INPUT, COUNT };
+enum { TIMER, SIGNALS, INPUT, CLOCK, COUNT };
 
 struct CTerminalEvents {
   struct pollfd fds[COUNT];
@@ -27,6 +27,7 @@ CTerminalEvents *cterminal_events_open(int input) {
   events->fds[TIMER].fd = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
   events->fds[SIGNALS].fd = signalfd(-1, &events->set, SFD_CLOEXEC | SFD_NONBLOCK);
   events->fds[INPUT].fd = input;
+  events->fds[CLOCK].fd = -1;
   for (int index = 0; index < COUNT; index++) events->fds[index].events = POLLIN;
   if (events->fds[TIMER].fd < 0 || events->fds[SIGNALS].fd < 0) {
     int error = errno;
@@ -40,11 +41,33 @@ CTerminalEvents *cterminal_events_open(int input) {
 void cterminal_events_close(CTerminalEvents *events) {
   if (events->fds[TIMER].fd >= 0) close(events->fds[TIMER].fd);
   if (events->fds[SIGNALS].fd >= 0) close(events->fds[SIGNALS].fd);
+  if (events->fds[CLOCK].fd >= 0) close(events->fds[CLOCK].fd);
   pthread_sigmask(SIG_UNBLOCK, &events->set, NULL);
   free(events);
 }
 
 void cterminal_events_forget_input(CTerminalEvents *events) { events->fds[INPUT].fd = -1; }
+
+/// A timer that never comes. The kernel ends it when the wall clock jumps against the monotonic
+/// one: when it is set, and when a machine wakes that was suspended.
+static bool arm_clock(int timer) {
+  struct itimerspec never = {.it_value = {.tv_sec = 0x1fffffffff}};
+  int flags = TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET;
+  // ECANCELED tells of a jump that nobody has read of; the timer is armed all the same.
+  return timerfd_settime(timer, flags, &never, NULL) == 0 || errno == ECANCELED;
+}
+
+bool cterminal_events_watch_clock(CTerminalEvents *events) {
+  if (events->fds[CLOCK].fd >= 0) return true;
+  int timer = timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+  if (timer < 0) return false;
+  if (!arm_clock(timer)) {
+    close(timer);
+    return false;
+  }
+  events->fds[CLOCK].fd = timer;
+  return true;
+}
 
 int cterminal_events_wait(CTerminalEvents *events, uint64_t deadline, CTerminalWake *wake) {
   *wake = (CTerminalWake){0};
@@ -59,6 +82,15 @@ int cterminal_events_wait(CTerminalEvents *events, uint64_t deadline, CTerminalW
   }
   wake->deadline = events->fds[TIMER].revents != 0;
   wake->input = events->fds[INPUT].revents != 0;
+  if (events->fds[CLOCK].revents != 0) {
+    uint64_t count;
+    ssize_t size = read(events->fds[CLOCK].fd, &count, sizeof count);
+    wake->clock = size < 0 && errno == ECANCELED;
+    if (!arm_clock(events->fds[CLOCK].fd)) {
+      close(events->fds[CLOCK].fd);
+      events->fds[CLOCK].fd = -1;
+    }
+  }
   if (events->fds[SIGNALS].revents != 0) {
     struct signalfd_siginfo info;
     ssize_t count;

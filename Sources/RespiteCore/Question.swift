@@ -26,6 +26,11 @@ public struct Question: Equatable, Sendable {
     self.preset = preset
   }
 
+  /// Asked before words that the person types are kept.
+  public static let consent = Question(
+    .confirm,
+    prompt: "May what you type here be kept on this computer? You can erase it at any time.")
+
   /// Reads a typed answer; nil if it does not fit. An empty line is a skip, which the caller
   /// handles, except where any key will do.
   public func answer(reading line: String) -> Answer? {

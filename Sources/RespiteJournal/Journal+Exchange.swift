@@ -44,10 +44,7 @@ extension Journal {
           if try Row.fetchOne(db, sql: sql, arguments: [entry.id]) != nil { continue }
           try Self.put(entry, db)
         case .occurrence(let record):
-          let id = record.id
-          let sql = "SELECT 1 FROM occurrence WHERE plan = ? AND step = ? AND date = ? AND slot = ?"
-          let key: StatementArguments = [id.plan, id.step, id.date.description, id.slot]
-          if try Row.fetchOne(db, sql: sql, arguments: key) != nil { continue }
+          if try Self.row(record.id, db) != nil { continue }
           try Self.put(record, owner: nil, db)
         case .memory(let item):
           let sql = "SELECT 1 FROM memory WHERE plugin = ? AND key = ?"

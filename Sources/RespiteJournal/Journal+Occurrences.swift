@@ -3,10 +3,12 @@ import RespiteCore
 
 /// What became of the steps of plans. Every change is one transaction that holds the journal's
 /// lock, so that of two processes that want the same, one gets it.
-extension Journal: OccurrenceStore {
+extension Journal {
+  /// What is known of the occurrences on these dates, both included, by the plans' own dates. One
+  /// without a record has not been touched.
   public func records(
     from first: LocalDate, to last: LocalDate
-  ) throws -> [OccurrenceID: OccurrenceRecord] {
+  ) throws(JournalFailure) -> [OccurrenceID: OccurrenceRecord] {
     try read { db in
       var records: [OccurrenceID: OccurrenceRecord] = [:]
       let sql = "SELECT * FROM occurrence WHERE date BETWEEN ? AND ?"
@@ -24,11 +26,9 @@ extension Journal: OccurrenceStore {
   public func claim(
     _ id: OccurrenceID, at: Instant, owner: OccurrenceOwner = .current
   ) throws(JournalFailure) -> Bool {
-    try change(id) { known in
+    try change(id, owner: owner) { known in
       guard known == nil || known?.state == .snoozed else { return nil }
       return OccurrenceRecord(id, .started, at: at, started: at)
-    } owner: {
-      owner
     }
   }
 
@@ -38,11 +38,9 @@ extension Journal: OccurrenceStore {
   public func reclaim(
     _ id: OccurrenceID, at: Instant, owner: OccurrenceOwner = .current
   ) throws(JournalFailure) -> Bool {
-    try change(id) { known in
+    try change(id, owner: owner) { known in
       guard known?.state == .started, known?.isOwned == false else { return nil }
       return OccurrenceRecord(id, .started, at: at, started: at)
-    } owner: {
-      owner
     }
   }
 
@@ -61,8 +59,7 @@ extension Journal: OccurrenceStore {
         sql: """
           UPDATE occurrence SET state = ?, at = ?, owner = NULL,
             session = (SELECT id FROM session WHERE id = ?)
-          WHERE plan = ? AND step = ? AND date = ? AND slot = ?
-            AND state = 'started' AND owner = ?
+          WHERE \(Self.isIt) AND state = 'started' AND owner = ?
           """,
         arguments: [state.rawValue, at.secondsSince1970, session] + Self.key(id)
           + [owner.description])
@@ -76,10 +73,8 @@ extension Journal: OccurrenceStore {
   public func skip(
     _ id: OccurrenceID, reason: String, at: Instant
   ) throws(JournalFailure) -> Bool {
-    try change(id) { known in
-      guard Self.isOpen(known) else { return nil }
-      return OccurrenceRecord(
-        id, .skipped, at: at, started: known?.started, reason: reason)
+    try changeOpen(id) {
+      OccurrenceRecord(id, .skipped, at: at, started: $0, reason: reason)
     }
   }
 
@@ -93,9 +88,7 @@ extension Journal: OccurrenceStore {
       let seconds: StatementArguments = [now.secondsSince1970]
       try db.execute(sql: sql + "date > ?", arguments: seconds + [date.description])
       for id in ids {
-        try db.execute(
-          sql: sql + "plan = ? AND step = ? AND date = ? AND slot = ?",
-          arguments: seconds + Self.key(id))
+        try db.execute(sql: sql + Self.isIt, arguments: seconds + Self.key(id))
       }
     }
   }
@@ -106,30 +99,34 @@ extension Journal: OccurrenceStore {
   public func snooze(
     _ id: OccurrenceID, until: Instant, at: Instant
   ) throws(JournalFailure) -> Bool {
-    try change(id) { known in
-      guard Self.isOpen(known) else { return nil }
-      return OccurrenceRecord(id, .snoozed, at: at, started: known?.started, until: until)
-    }
+    try changeOpen(id) { OccurrenceRecord(id, .snoozed, at: at, started: $0, until: until) }
   }
 
-  private static func isOpen(_ known: OccurrenceRecord?) -> Bool {
-    guard let known else { return true }
-    return !known.isFinal && known.isOwned != true
+  /// - Parameter body: gets when it was started, if it ever was.
+  private func changeOpen(
+    _ id: OccurrenceID, _ body: (Instant?) -> OccurrenceRecord
+  ) throws(JournalFailure) -> Bool {
+    try change(id, owner: nil) { known in
+      if let known, known.isFinal || known.isOwned == true { return nil }
+      return body(known?.started)
+    }
   }
 
   private func change(
-    _ id: OccurrenceID, _ body: (OccurrenceRecord?) -> OccurrenceRecord?,
-    owner: () -> OccurrenceOwner? = { nil }
+    _ id: OccurrenceID, owner: OccurrenceOwner?,
+    _ body: (OccurrenceRecord?) -> OccurrenceRecord?
   ) throws(JournalFailure) -> Bool {
     try write { db in
-      let row = try Row.fetchOne(
-        db,
-        sql: "SELECT * FROM occurrence WHERE plan = ? AND step = ? AND date = ? AND slot = ?",
-        arguments: Self.key(id))
-      guard let record = body(try row.map(Self.record)) else { return false }
-      try Self.put(record, owner: owner(), db)
+      guard let record = body(try Self.row(id, db).map(Self.record)) else { return false }
+      try Self.put(record, owner: owner, db)
       return true
     }
+  }
+
+  /// What is known of an occurrence; nil where nothing is.
+  static func row(_ id: OccurrenceID, _ db: Database) throws -> Row? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM occurrence WHERE \(isIt)", arguments: key(id))
   }
 
   static func put(_ record: OccurrenceRecord, owner: OccurrenceOwner?, _ db: Database) throws {
@@ -145,6 +142,8 @@ extension Journal: OccurrenceStore {
           owner = excluded.owner
         """, arguments: Self.key(record.id) + values)
   }
+
+  private static let isIt = "plan = ? AND step = ? AND date = ? AND slot = ?"
 
   private static func key(_ id: OccurrenceID) -> StatementArguments {
     [id.plan, id.step, id.date.description, id.slot]

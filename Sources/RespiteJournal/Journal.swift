@@ -81,7 +81,9 @@ public final class Journal: Sendable {
         do {
           return try body(open(&state))
         } catch {
-          guard JournalFailure(error).isDamage, let file else { throw error }
+          guard JournalFailure(error).isDamage, let file,
+            state.database?.configuration.readonly != true
+          else { throw error }
           try? state.database?.close()
           state.database = nil
           let identity = state.identity
@@ -110,49 +112,27 @@ public final class Journal: Sendable {
   private func open(_ state: inout State) throws -> DatabaseQueue {
     if let database = state.database { return database }
     guard let file else {
-      let database = try Self.database(at: nil, patience: patience)
+      let database = try JournalConnection.open(at: nil, patience: patience)
       state.database = database
       return database
     }
-    do { try makeFolder(file.folder) } catch { throw JournalFailure.unreachable }
-    // SQLite does not let two processes make its tables, or go over to a log, at the same time.
-    return try file.whileLocked(patience) {
-      try file.create()
-      state.identity = file.identity
-      let database = try Self.database(at: file.path, patience: patience)
-      state.database = database
-      return database
-    }
-  }
-
-  /// Opens the file, with the tables of this version in it.
-  private static func database(at path: String?, patience: Double) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.label = "journal"
-    configuration.prepareDatabase { db in
-      // Not by GRDB's journalMode: that asks Foundation for the size of a file, and to wake up
-      // Foundation costs more memory than all the rest of a session.
-      if path != nil {
-        try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;")
+    let database: DatabaseQueue
+    do {
+      do { try makeFolder(file.folder) } catch { throw JournalFailure.unreachable }
+      // SQLite does not let two processes make its tables, or go over to a log, at the same time.
+      database = try file.whileLocked(patience) {
+        try file.create()
+        state.identity = file.identity
+        return try JournalConnection.open(at: file.path, patience: patience)
       }
-      // What is erased is overwritten; and nothing that a file says is believed or run.
-      try db.execute(
-        sql: """
-          PRAGMA secure_delete = ON;
-          PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON;
-          """)
+    } catch {
+      // Where nothing can be written, what is there can still be read.
+      guard [.readOnly, .unreachable].contains(JournalFailure(error)), file.identity != nil,
+        let reading = try? JournalConnection.openForReading(file, patience: patience)
+      else { throw error }
+      database = reading
     }
-    let database =
-      try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
-      ?? DatabaseQueue(configuration: configuration)
-    let migrations = migrations
-    let isCurrent = try database.read { db in
-      if try migrations.hasBeenSuperseded(db) { throw JournalFailure.newer }
-      return try migrations.hasCompletedMigrations(db)
-    }
-    if !isCurrent { try migrations.migrate(database) }
+    state.database = database
     return database
   }
 }

@@ -34,7 +34,15 @@ struct JournalFile: Sendable {
     case EEXIST:
       // What others may read is closed to them. Where that cannot be, reading goes on.
       var status = stat()
-      if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+      guard stat(path, &status) == 0 else { return }
+      if status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
+      // What SQLite made beside it while it could not be written to cannot be either, and would
+      // keep it so.
+      guard status.st_mode & 0o200 != 0 else { return }
+      for companion in Self.companions.map({ path + $0 })
+      where stat(companion, &status) == 0 && status.st_mode & 0o200 == 0 {
+        chmod(companion, 0o600)
+      }
     case ENOSPC, EDQUOT: throw .diskFull
     case EROFS, EACCES, EPERM: throw .readOnly
     default: throw .unreachable
@@ -72,6 +80,12 @@ struct JournalFile: Sendable {
     // Under these names SQLite finds them for the copy as it did for the journal.
     for companion in Self.companions { _ = rename(path + companion, target + companion) }
     return Self.name(of: target)
+  }
+
+  /// Whether something was written that is not in the file itself yet.
+  var hasLog: Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
   /// Whether it is there and cannot be written to.

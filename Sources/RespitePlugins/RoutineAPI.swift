@@ -137,9 +137,11 @@ final class RoutineAPI: Host {
     case .elapsed, .today, .now: return time(function, call)
     case .remember, .recall, .record, .note: return keep(function, call)
     case .keeps:
+      if let problem = handleProblem("consent", call) { return problem }
       // nil: there is nothing to ask for.
-      let keeps: LuaValue = context.memory.lasts ? .boolean(context.memory.keepsText) : .nil
-      return result(keeps, of: "consent", call)
+      call.push(context.memory.lasts ? .boolean(context.memory.keepsText) : .nil)
+      call.push(.string(Question.consent.prompt))
+      return .results(2)
     case .consent:
       context.memory.consent()
       return .results(0)

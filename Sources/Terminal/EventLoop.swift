@@ -15,6 +15,8 @@ public final class EventLoop {
   private let input: Int32?
   private var inputIsOpen: Bool
   private var inputIsNext = false
+  /// A jump that a signal came before.
+  private var clockWasSet = false
 
   /// - Parameter input: The descriptor to read, not closed by the loop, or nil for none.
   public init(input: Int32?) throws(SystemCallError) {
@@ -30,6 +32,12 @@ public final class EventLoop {
     cterminal_events_close(events)
   }
 
+  /// Makes a jump of the wall clock an event from now on. Where the system does not tell of that
+  /// (macOS), nothing comes of it.
+  public func watchClock() {
+    _ = cterminal_events_watch_clock(events)
+  }
+
   /// Sleeps until something happens, and says what.
   ///
   /// Signals come first. When a deadline has passed and input is waiting, they take turns, so that
@@ -43,7 +51,12 @@ public final class EventLoop {
     while true {
       var wake = CTerminalWake()
       guard cterminal_events_wait(events, nanoseconds, &wake) == 0 else { throw .last("poll") }
+      clockWasSet = clockWasSet || wake.clock
       if let signal = Signal(number: wake.signal) { return .signal(signal) }
+      if clockWasSet {
+        clockWasSet = false
+        return .clockSet
+      }
       if wake.deadline, !(wake.input && inputIsNext) {
         inputIsNext = true
         return .deadline

@@ -57,6 +57,12 @@ import Testing
     #expect(page.contains("1 quiet day, 3 sessions, 2.2 s."))
     #expect(!page.contains("in a row"))
     #expect(try run("journal", "show").output.contains("Breathing 1-1"))
+    for command in [["journal", "--json"], ["journal", "show", "today", "--json"]] {
+      let output = try respite.run(command).output
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+      let sessions = object?["sessions"] as? [[String: Any]]
+      #expect(sessions?.map { $0["title"] as? String } == ["Own", "Own", "Breathing 1-1"])
+    }
     #expect(try run("journal", "trends", "--table").output.contains("knot 8 to 3, 2 times"))
     let attributes = try FileManager.default.attributesOfItem(
       atPath: home.path + "/" + Self.file)
@@ -118,6 +124,8 @@ import Testing
     #expect(try run("run", "own").output.contains("Time 1."))
     #expect(names == [])
     #expect(try run("journal").output.hasPrefix("The journal is off"))
+    let json = try run("journal", "--json")
+    #expect(json.output.contains(#""sessions":[]"#) && json.errors.hasPrefix("The journal is off"))
     #expect(try run("journal", "on").ending == .exited(0))
     _ = try run("run", "own")
     #expect(try run("run", "own").output.contains("Time 2."))

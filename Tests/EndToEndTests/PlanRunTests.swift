@@ -74,7 +74,7 @@ struct PlanRunTests {
     try tiny("one")
     try write("{ at = '\(time(-30))', run = 'one', grace = '1m' }")
     let terminal = try start("--linear")
-    try terminal.waitForOutput("It is there if you like.")
+    try terminal.waitForOutput("it is there if you like.")
     try terminal.send("3\n")
     try terminal.waitForOutput("A word on why?")
     try terminal.send("2\n")
@@ -82,6 +82,30 @@ struct PlanRunTests {
     try terminal.send("2\n")
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(try states() == ["one skipped"])
+  }
+
+  @Test(
+    "why something is left out may be typed, and is kept where the person lets it be",
+    arguments: [true, false])
+  func typedReason(isKept: Bool) throws {
+    try tiny("one")
+    try write("{ at = '\(time(20))', run = 'one' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Next: one")
+    try terminal.send("2\n")
+    try terminal.waitForOutput("5. Something else…")
+    try terminal.send("5\n")
+    try terminal.waitForOutput("May what you type here be kept on this computer?")
+    try terminal.send(isKept ? "y\n" : "n\n")
+    if isKept {
+      try terminal.waitForOutput("In a few words?")
+      try terminal.send("We overslept\n")
+    }
+    try terminal.waitForOutput(", tomorrow at")
+    try terminal.send("2\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let page = try program().run(["journal", "show"]).output
+    #expect(page.contains("one (my-day): left out, \(isKept ? "We overslept" : "you left it out")"))
   }
 
   @Test("a step with a fault is left out with a word, and the next one plays")
@@ -126,12 +150,72 @@ struct PlanRunTests {
     try terminal.signal(SIGKILL)
     _ = try terminal.waitForEnd()
     let second = try start("--linear")
-    try second.waitForOutput("It is there if you like.")
+    try second.waitForOutput("it is there if you like.")
     try second.send("1\n")
     try second.waitForOutput("Long.")
     try second.send("q\n")
     try second.waitForOutput(", tomorrow at")
     try second.send("2\n")
     #expect(try second.waitForEnd() == .exited(0))
+  }
+
+  // MARK: - Two at once
+
+  /// How often each step was played, by the journal.
+  private func sessions() throws -> [String: Int] {
+    let output = try program().run(["journal", "export"]).output
+    return try output.split(separator: "\n").reduce(into: [:]) { count, line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      guard let session = object?["session"] as? [String: Any] else { return }
+      count[session["title"] as? String ?? "", default: 0] += 1
+    }
+  }
+
+  @Test("of two that run at once, one plays what is due, and the other waits", arguments: 0..<3)
+  func twoAtOnce(round: Int) throws {
+    let names = ["one", "two"]
+    for name in names { try tiny(name) }
+    let due = names.map { "{ at = '\(time(0))', run = '\($0)', grace = '30m' }" }
+    try write(due.joined(separator: ", "))
+    let terminals = [try start("--linear"), try start("--linear")]
+    let all = ContinuousClock.now + .seconds(20)
+    while try sessions() != ["one": 1, "two": 1], ContinuousClock.now < all {
+      for terminal in terminals { terminal.watch(for: .milliseconds(50)) }
+    }
+    // The one that did not play looks again in a minute; nobody needs to wait for that.
+    for terminal in terminals {
+      try terminal.waitForOutput("Close the plan")
+      try terminal.signal(SIGKILL)
+      _ = try terminal.waitForEnd()
+    }
+    #expect(try sessions() == ["one": 1, "two": 1])
+    #expect(try states().sorted() == ["one done", "two done"])
+    for name in names {
+      let words = Array("This is \(name).".utf8)
+      #expect(terminals.count { $0.output.firstRange(of: words) != nil } == 1)
+    }
+  }
+
+  @Test("what another has begun meanwhile is told to who asks for it, and not begun again")
+  func begunElsewhere() throws {
+    try home.write(
+      "return require('respite').routine { run = function(r) r:say('Long.', {seconds = 60}) end }",
+      to: ".config/respite/plugins/one.lua")
+    try write("{ at = '\(time(-30))', run = 'one', grace = '1m' }")
+    let (first, second) = (try start("--linear"), try start("--linear"))
+    for terminal in [first, second] { try terminal.waitForOutput("it is there if you like.") }
+    try first.send("1\n")
+    try first.waitForOutput("Long.")
+    try second.send("1\n")
+    try second.waitForOutput("It has been begun elsewhere already.")
+    try second.waitForOutput(", tomorrow at")
+    try second.send("2\n")
+    #expect(try second.waitForEnd() == .exited(0))
+    #expect(second.output.firstRange(of: Array("Long.".utf8)) == nil)
+    try first.send("q\n")
+    try first.waitForOutput(", tomorrow at")
+    try first.send("2\n")
+    #expect(try first.waitForEnd() == .exited(0))
+    #expect(try states() == ["one done"])
   }
 }

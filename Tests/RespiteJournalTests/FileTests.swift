@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  @Test("to look writes nothing")
+  func looking() throws {
+    try folder.journal().save(.example(1))
+    let before = try folder.bytes(of: "journal.sqlite")
+    func look(_ journal: Journal) throws {
+      #expect(try journal.entries(from: .example, to: .example).count == 1)
+      #expect(try folder.bytes(of: "journal.sqlite-wal") == [])
+    }
+    for _ in 0..<2 { try look(folder.journal()) }
+    #expect(try folder.names == ["journal.sqlite"])
+    #expect(try folder.bytes(of: "journal.sqlite") == before)
+  }
+
   @Test("what others could read is closed to them")
   func closed() throws {
     try folder.write([], to: "journal.sqlite")
@@ -44,6 +57,19 @@ import Testing
     try journal.save(.example(1))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test("what was left beside it while it could not be written to can be written to again")
+  func reopened() throws {
+    let writer = folder.journal()
+    try writer.save(.example(1))
+    for name in ["-shm", "-wal"] { #expect(chmod(folder.file + name, 0o400) == 0) }
+    try journal.save(.example(2))
+    for name in ["-shm", "-wal"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.file + name)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+    #expect(try writer.entries(from: .example, to: .example).count == 2)
   }
 
   @Test("a file that is no journal is put aside whole, and a new one is begun")
@@ -160,16 +186,5 @@ import Testing
     // And there is room again after all was erased.
     try journal.erase()
     try journal.save(.example(1))
-  }
-
-  @Test("a disk that may only be read is told", .enabled(if: Disk.isMountable))
-  func readOnly() throws {
-    let disk = try Disk(kilobytes: 512)
-    let path = disk.path + "/journal.sqlite"
-    try Journal(at: path, today: .example).save(.example(1))
-    try disk.makeReadOnly()
-    let journal = Journal(at: path, today: .example, patience: 0)
-    #expect(failure { try journal.save(.example(2)) } == .readOnly)
-    #expect(journal.putAside == nil)
   }
 }

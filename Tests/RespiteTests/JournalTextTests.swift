@@ -57,9 +57,9 @@ import Testing
     let skipped = OccurrenceRecord(
       id, .skipped, at: Instant(secondsSince1970: 1), reason: "its time had passed")
     return [
-      JournalText.glance(today, entries: entries, week: week, lastDay: nil, streak: 3, look),
       JournalText.glance(
-        today, entries: [], week: [], lastDay: today + -20, streak: nil, look),
+        JournalGlance(today: today, entries: entries, week: week, streak: 3), look),
+      JournalText.glance(JournalGlance(today: today, lastDay: today + -20), look),
       JournalText.day(today, entries, [skipped], look), JournalText.day(today, [], [], look),
       look.isLinear ? TrendsText.table(trends, look) : TrendsText.page(trends, upTo: today, look),
       TrendsText.page(Trends([], [], weeks: 4, upTo: today), upTo: today, look),

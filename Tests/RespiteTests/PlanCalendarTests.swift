@@ -118,6 +118,43 @@ struct PlanCalendarTests {
     #expect(unfolded.contains("SUMMARY:coherent\\, ünïcode\\, with\\; a \\\\ and öö"))
   }
 
+  @Test(
+    "an alarm comes as long before as the step says",
+    arguments: [(nil, "-PT0M"), (60, "-PT1M"), (90, "-PT90S"), (7200, "-PT120M")])
+  func alarm(seconds: Double?, trigger: String) throws {
+    var step = Self.step("a", .at(TimeOfDay(minutes: 430)))
+    step.remind = seconds.map { .seconds($0) }
+    let plan = Plan(name: "day", title: "Day", steps: [step])
+    let agenda = Agenda([.init(plan)], zones: PlanZones(own: .utc))
+    let first = try #require(LocalDate("2026-03-02"))
+    let text = PlanCalendar(agenda, zone: "UTC", from: first, stamp: Self.stamp).text
+    #expect(text.contains("\r\nTRIGGER:\(trigger)\r\n"))
+  }
+
+  @Test("a time that the clocks jump over is an event of its own, in UTC")
+  func gap() throws {
+    let step = Self.step("a", .at(TimeOfDay(minutes: 150)))
+    let agenda = Agenda(
+      [.init(Plan(name: "day", title: "Day", steps: [step]))],
+      zones: PlanZones(own: try Self.rules("Europe/Berlin")))
+    let first = try #require(LocalDate("2026-03-02"))
+    let text = PlanCalendar(agenda, zone: "Europe/Berlin", from: first, stamp: Self.stamp).text
+    #expect(text.contains("\r\nEXDATE;TZID=Europe/Berlin:20260329T023000\r\n"))
+    #expect(text.contains("\r\nDTSTART:20260329T013000Z\r\n"))
+  }
+
+  @Test("a zone that is a rule is named in quotes, because its commas would end it")
+  func rule() throws {
+    let name = "CET-1CEST,M3.5.0,M10.5.0/3"
+    let agenda = Agenda(
+      [.init(Plan(name: "day", title: "Day", steps: [Self.step("a", .at(.midnight))]))],
+      zones: PlanZones(own: try TimeZoneRules(posix: name)))
+    let first = try #require(LocalDate("2026-03-02"))
+    let text = PlanCalendar(agenda, zone: name, from: first, stamp: Self.stamp).text
+    #expect(text.contains("\r\nDTSTART;TZID=\"\(name)\":20260302T000000\r\n"))
+    #expect(text.contains("\r\nTZID:CET-1CEST\\,M3.5.0\\,M10.5.0/3\r\n"))
+  }
+
   @Test("a break in a name breaks no line")
   func injection() {
     #expect(CalendarLines.escaped("a\r\nBEGIN:VEVENT\u{1}") == "a\\nBEGIN:VEVENT")

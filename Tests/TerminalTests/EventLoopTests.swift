@@ -61,6 +61,21 @@ struct EventLoopTests {
     #expect(events.count { $0 == .deadline } == 4)
   }
 
+  @Test("a clock that is watched, and that nobody sets, is no event")
+  func watchedClock() throws {
+    let (readEnd, writeEnd) = makePipe()
+    defer {
+      close(readEnd)
+      close(writeEnd)
+    }
+    let loop = try EventLoop(input: readEnd)
+    loop.watchClock()
+    loop.watchClock()
+    #expect(try loop.wait(until: MonotonicClock.now() + .milliseconds(5)) == .deadline)
+    #expect(write(writeEnd, "a", 1) == 1)
+    #expect(try loop.wait(until: nil) == .input([0x61]))
+  }
+
   @Test("every signal of the six is an event", arguments: Signal.allCases)
   func signals(signal: Signal) throws {
     let loop = try EventLoop(input: nil)

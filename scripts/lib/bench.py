@@ -379,7 +379,7 @@ def agenda(b):
 
     many, few = b.in_turns(lambda: engine("next", "10000"), lambda: engine("next", "10"))
     yield Figure("next, 10,000 steps / ten", "µs", many, few, 10, ["engine", "next", "10000"])
-    python = peers.python_with("python-dateutil", b.folder, LeftOut)
+    python = peers.python_with(["python-dateutil"], b.folder, LeftOut)
     other = [python, "-c", EXPAND, "50"]
     measured = b.in_turns(
         lambda: engine("year", "50"), lambda: float(b.run(other)[1].split()[1]) / 1000

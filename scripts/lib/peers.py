@@ -1,4 +1,5 @@
-"""Other breathing programs, installed from PyPI into an environment of the benchmarks' own."""
+"""What scripts use of PyPI, installed into environments of their own: other breathing programs, and
+packages for Python."""
 
 import dataclasses
 import glob
@@ -36,12 +37,12 @@ def environment_in(folder, left_out):
     return environment
 
 
-def python_with(package, folder, left_out):
-    """A Python that has the package."""
+def python_with(packages, folder, left_out):
+    """A Python that has the packages."""
     environment = environment_in(folder, left_out)
-    pip = [environment / "bin" / "pip", "install", "--quiet", package]
+    pip = [environment / "bin" / "pip", "install", "--quiet", *packages]
     if subprocess.run(pip, capture_output=True).returncode != 0:
-        raise left_out(f"pip cannot install {package}")
+        raise left_out(f"pip cannot install {' and '.join(packages)}")
     return str(environment / "bin" / "python")
 
 

@@ -27,6 +27,8 @@ typedef struct CTerminalEvents CTerminalEvents;
 typedef struct {
   bool deadline;
   bool input;
+  /// The wall clock was set, or the machine has slept.
+  bool clock;
   /// The number of one signal, or 0. Others stay queued.
   int signal;
 } CTerminalWake;
@@ -42,6 +44,10 @@ void cterminal_events_close(CTerminalEvents *events);
 
 /// Stops watching the input, which has ended. A closed input is always "ready".
 void cterminal_events_forget_input(CTerminalEvents *events);
+
+/// Watches the wall clock from now on: a jump of it ends a wait. Gives false where the system does
+/// not tell of that.
+bool cterminal_events_watch_clock(CTerminalEvents *events);
 
 /// Sleeps until something is ready or the monotonic clock reads `deadline` nanoseconds (0: no
 /// deadline). Gives 0, or -1 with errno. A deadline that has passed is reported at once.

@@ -38,5 +38,5 @@ extension TimeSpan {
   }
 
   /// Without its fraction of a second.
-  var wholeSeconds: Int64 { nanoseconds / 1_000_000_000 }
+  public var wholeSeconds: Int64 { nanoseconds / 1_000_000_000 }
 }

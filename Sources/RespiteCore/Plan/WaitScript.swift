@@ -1,32 +1,30 @@
-/// A wait that the person may end by choosing something: asks once, and keeps the answer.
+/// A wait that the person may end by an answer: asks once, and keeps it.
 public final class WaitScript: Script {
-  private let prompt: String
-  private let choices: [String]
-  private let length: TimeSpan?
+  /// Where there is nobody to ask, only its prompt is shown.
+  private let question: Question
+  private let isAttended: Bool
   private var isAsked = false
-  /// What was chosen, from 0; nil where the time was over first, or there is nobody to choose.
-  public private(set) var choice: Int?
+  /// nil where the time was over first, the question was skipped, or there is nobody to ask.
+  public private(set) var answer: Answer?
 
-  /// - Parameters:
-  ///   - choices: none where there is nobody to choose.
-  ///   - length: how long it waits; nil for as long as it takes.
-  public init(_ prompt: String, choices: [String], length: TimeSpan?) {
-    self.prompt = prompt
-    self.choices = choices
-    self.length = length
+  public init(_ question: Question, isAttended: Bool = true) {
+    self.question = question
+    self.isAttended = isAttended
   }
+
+  /// What was chosen, from 0.
+  public var choice: Int? { if case .choice(let number)? = answer { number - 1 } else { nil } }
 
   public func resume(with reply: Reply, at position: TimeSpan) -> Step {
     if isAsked {
-      if case .answer(.choice(let number)?) = reply { choice = number - 1 }
+      if case .answer(let answer) = reply { self.answer = answer }
       return .finished
     }
     isAsked = true
-    if choices.isEmpty {
-      // Said by whoever shows it; then only time passes.
-      return .request(.play(PlainWait(prompt, length ?? SafeBounds.longestCue)))
-    }
-    return .cue(Cue(.ask(Question(.choice(choices), prompt: prompt, timeLimit: length))))
+    if isAttended { return .cue(Cue(.ask(question))) }
+    // Said by whoever shows it; then only time passes.
+    let length = question.timeLimit ?? SafeBounds.longestCue
+    return .request(.play(PlainWait(question.prompt, length)))
   }
 
   public func close() {}

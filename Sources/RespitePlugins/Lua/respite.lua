@@ -74,9 +74,8 @@ end
 
 -- Asked in the host's words, so that no plugin can make it sound like something else.
 function r:consent()
-  local keeps = host.keeps(self)
+  local keeps, question = host.keeps(self)
   if keeps ~= false then return keeps == true end
-  local question = "May what you type here be kept on this computer? You can erase it at any time."
   local may = host.confirm(self, lines[question] or question, nil, false) == true
   if may then host.consent() end
   return may

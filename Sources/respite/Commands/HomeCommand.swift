@@ -68,10 +68,9 @@ struct HomeCommand: ParsableCommand {
         of: .grounding, aroundMinute: time.hour * 60 + time.minute,
         since: WallClock.today + -120)
     }
-    let name = [used.flatMap { $0 }, "ground-me-now", "calm-444"].compactMap { $0 }
-      .first { name in items.contains { $0.name == name } }
-    let rightNow =
-      items.first { $0.name == name } ?? items.first ?? Home.Item(name: "calm-444", about: "")
+    let names = [used.flatMap { $0 }].compactMap { $0 } + CalmingRoutine.names
+    let calming = names.lazy.compactMap { name in items.first { $0.name == name } }
+    let rightNow = calming.first ?? items.first ?? Home.Item(name: "calm-444", about: "")
     return Home(next: next(settings), rightNow: rightNow, items: items, look: look)
   }
 

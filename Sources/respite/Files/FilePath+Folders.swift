@@ -25,6 +25,19 @@ extension FilePath {
     guard make() else { throw Errno(rawValue: errno) }
   }
 
+  /// Does something to what is in this folder that no other process does at the same time. Two
+  /// changes at once would lose one of them. The folder is made where it is not there.
+  func whileLocked<Result>(_ body: () throws -> Result) throws -> Result {
+    try makeFolders()
+    // The lock goes with the descriptor.
+    let guarded = try FileDescriptor.open(self, .readOnly, options: .closeOnExec)
+    defer { try? guarded.close() }
+    while flock(guarded.rawValue, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw Errno(rawValue: errno) }
+    }
+    return try body()
+  }
+
   /// Removes a folder with all that is in it, or a file, whatever bytes their names have. Links
   /// are removed, not followed. There may be nothing.
   func removeTree() throws {

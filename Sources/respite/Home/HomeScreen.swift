@@ -26,6 +26,7 @@ final class HomeScreen {
       case .deadline: keys = decoder.resolve(at: MonotonicClock.now())
       case .input(let bytes): keys = decoder.decode(bytes, at: MonotonicClock.now())
       case .endOfInput: return .leave
+      case .clockSet: continue
       case .signal(.interrupt): return .leave
       case .signal(.stop):
         mode.leave()

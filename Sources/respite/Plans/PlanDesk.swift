@@ -30,6 +30,12 @@ struct PlanDesk {
   /// The plan of a name.
   func plan(_ name: String) throws(Fault) -> Item { Item(loaded: try read(library.find(name))) }
 
+  /// The plan of that name alone; without one, those in use.
+  func plans(_ name: String?) throws(Fault) -> (items: [Item], faults: [Fault]) {
+    if let name { return ([try plan(name)], []) }
+    return try plansInUse()
+  }
+
   /// Those in use. One that is gone is told, and the others are there all the same.
   func plansInUse() throws(Fault) -> (items: [Item], faults: [Fault]) {
     var items: [Item] = []

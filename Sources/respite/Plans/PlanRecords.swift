@@ -4,14 +4,21 @@ import RespiteJournal
 /// What has become of the steps of plans: in the journal, and where that cannot be used, for as
 /// long as the program runs.
 final class PlanRecords {
+  /// nil where the person wants none, or there is no place for one.
   private let journal: Journal?
+  /// Whether the person wants no journal.
+  let isOff: Bool
   private var own: [OccurrenceID: OccurrenceRecord] = [:]
   /// The first thing that went wrong with the journal.
   private(set) var failure: JournalFailure?
 
   init(_ settings: Settings) {
-    journal = ProgramJournal.isWanted(settings) ? ProgramJournal.open() : nil
+    isOff = !ProgramJournal.isWanted(settings)
+    journal = isOff ? nil : ProgramJournal.open()
   }
+
+  /// One line on a damaged journal that was found; nil where none was.
+  var putAsideNote: String? { journal?.putAsideNote }
 
   func records(of dates: ClosedRange<LocalDate>) -> [OccurrenceID: OccurrenceRecord] {
     let kept = attempt {

@@ -12,6 +12,7 @@ final class PlanRun {
   private let settings = SettingsFile.ofProgram().settings
   private let records: PlanRecords
   private var agenda: Agenda
+  private var skipReason: SkipReason
   /// Whether there is someone to choose: not where the input has ended.
   private var isAttended = FileOutput(descriptor: 0).isTerminal
 
@@ -25,8 +26,6 @@ final class PlanRun {
 
   /// How long something is put off.
   private static let snooze: Int64 = 600
-  /// For right now, whatever the plan says: the first that there is.
-  private static let calming = ["ground-me-now", "see-hear-feel", "calm-444"]
 
   init(_ items: [PlanDesk.Item], desk: PlanDesk, presentation: PresentationOptions) throws(Fault) {
     self.items = items
@@ -34,15 +33,14 @@ final class PlanRun {
     self.presentation = presentation
     agenda = try desk.agenda(of: items)
     records = PlanRecords(settings)
+    skipReason = SkipReason(settings)
   }
 
   /// Until the person closes it.
   func run() throws {
     while true {
-      // Whoever travels takes the zone along.
-      agenda = try desk.agenda(of: items)
       let now = WallClock.now
-      let decision = decision(at: now)
+      let decision = try decision(at: now)
       for id in decision.lapsed {
         records.skip(id, reason: decision[id]?.reason.description ?? "", at: now)
       }
@@ -54,9 +52,15 @@ final class PlanRun {
       case .begin(let id)?: try play(id, isAsked: true)
       case .later(let id)?: records.snooze(id, until: now + Self.snooze, at: WallClock.now)
       case .leaveOut(let id)?:
-        records.skip(id, reason: try reason(), at: WallClock.now)
+        let reason = try skipReason.ask { question in
+          let script = WaitScript(question)
+          _ = try ask(script, length: nil)
+          return script.answer
+        }
+        records.skip(id, reason: reason, at: WallClock.now)
       case .calm?: try playCalm()
       case .close?:
+        records.putAsideNote.map(Output.message)
         if let failure = records.failure {
           Output.message("Not all is in your journal: \(failure).")
         }
@@ -66,8 +70,10 @@ final class PlanRun {
     }
   }
 
-  private func decision(at now: Instant) -> AgendaDecision {
-    agenda.decision(at: now, records: records.records(of: agenda.dates(around: now)))
+  private func decision(at now: Instant) throws -> AgendaDecision {
+    // Whoever travels takes the zone along.
+    agenda = try desk.agenda(of: items)
+    return agenda.decision(at: now, records: records.records(of: agenda.dates(around: now)))
   }
 
   // MARK: - Waiting
@@ -77,7 +83,7 @@ final class PlanRun {
     var choices: [(words: String, choice: Choice)] = []
     var prompt: String
     if let offer = decision.offer.flatMap({ decision[$0] }) {
-      prompt = "\(name(offer)) \(offer.reason). It is there if you like."
+      prompt = "\(name(offer)) \(offer.reason)."
       choices = [
         ("Begin", .begin(offer.id)), ("In ten minutes", .later(offer.id)),
         ("Leave it out", .leaveOut(offer.id)),
@@ -93,16 +99,18 @@ final class PlanRun {
     }
     choices += [("Something calm, right now", .calm), ("Close the plan", .close)]
     let length = decision.wake.map { TimeSpan.seconds(Double(max(1, $0 - WallClock.now))) }
-    let script = WaitScript(prompt, choices: isAttended ? choices.map(\.words) : [], length: length)
-    let begin = (wall: now, clock: MonotonicClock.now())
+    let script = WaitScript(
+      Question(.choice(choices.map(\.words)), prompt: prompt, timeLimit: length),
+      isAttended: isAttended)
+    let begin = (wall: WallClock.now, clock: MonotonicClock.now())
     let outcome = try ask(script, length: length) {
-      // The clock was set, or the machine slept, or another process has done something.
+      // The clock was set, or the machine slept.
       let passed = MonotonicClock.now() - begin.clock
       let moment = WallClock.now
       if abs((moment - begin.wall) - Int64(passed.components.seconds)) > 2 { return true }
-      guard passed.components.seconds % 60 < 5 else { return false }
-      let other = self.decision(at: moment)
-      return other.start != nil || other.offer != decision.offer
+      // Another process has done something.
+      guard let other = try? self.decision(at: moment) else { return false }
+      return other.start != nil || other.offer != decision.offer || other.wake != decision.wake
     }
     if let choice = script.choice { return choices[choice].choice }
     if outcome == .stopped { return .close }
@@ -119,24 +127,14 @@ final class PlanRun {
     let player = try Player(presentation.presenter(settings))
     player.endsQuietly = true
     player.isSuperseded = isOver
-    player.patience = .seconds(5)
+    player.watchesClock = true
+    player.patience = .seconds(60)
     var options = Session.Options()
     options.estimatedLength = length
     defer { if player.inputHasEnded { isAttended = false } }
     return try player.play(
       program, notes: { [] },
       make: { Session(script, options: options, at: $0, onCue: $1) })
-  }
-
-  /// Why something is left out, in the person's words if they like.
-  private func reason() throws -> String {
-    let reasons = [
-      "No reason needed", "Not a good moment", "It went another way", "Done without it",
-    ]
-    let script = WaitScript("A word on why?", choices: reasons, length: .seconds(30))
-    _ = try ask(script, length: nil)
-    let choice = script.choice ?? 0
-    return choice == 0 ? "you left it out" : reasons[choice].lowercased()
   }
 
   private func name(_ standing: Standing) -> String {
@@ -146,7 +144,7 @@ final class PlanRun {
   // MARK: - Playing
 
   private func play(_ id: OccurrenceID, isAsked: Bool) throws {
-    guard let standing = decision(at: WallClock.now)[id] else { return }
+    guard let standing = try decision(at: WallClock.now)[id] else { return }
     let step = agenda.step(of: standing.occurrence)
     let chain: [LoadedChain.Item]
     do throws(Fault) {
@@ -157,7 +155,10 @@ final class PlanRun {
       records.skip(id, reason: error.message, at: WallClock.now)
       return Output.message("left out: \(error)")
     }
-    guard records.begin(id, at: WallClock.now, isAsked: isAsked) else { return }
+    guard records.begin(id, at: WallClock.now, isAsked: isAsked) else {
+      if isAsked { Output.message("It has been begun elsewhere already.") }
+      return
+    }
     var performance = Performance(
       options: try SessionOptions.parse([]), presentation: presentation)
     performance.origin = .plan(id)
@@ -186,9 +187,8 @@ final class PlanRun {
   }
 
   private func playCalm() throws {
-    guard let file = Self.calming.lazy.compactMap({ try? self.library.find($0) }).first else {
-      return
-    }
+    let files = CalmingRoutine.names.lazy.compactMap { try? self.library.find($0) }
+    guard let file = files.first else { return }
     let performance = Performance(
       options: try SessionOptions.parse([]), presentation: presentation)
     do {

@@ -10,7 +10,8 @@ enum PlanTick {
 
   /// What a tick would tell. Nothing is changed.
   static func rehearse(at moment: PlanMoment, _ file: TickFile) throws -> PlanNews {
-    let view = try PlanView(at: moment, store: JournalRecords(tellsOff: false))
+    let view = try PlanView(at: moment)
+    view.tellJournal()
     var memory = file.read()
     return memory.news(view)
   }
@@ -19,7 +20,8 @@ enum PlanTick {
   static func run(at moment: PlanMoment, _ file: TickFile) throws -> PlanNews {
     try file.change { memory in
       // Read under the lock, so that what another tick has just done is known.
-      let view = try PlanView(at: moment, store: JournalRecords(tellsOff: false))
+      let view = try PlanView(at: moment)
+      view.tellJournal()
       let isSetBack = memory.isAhead(of: view.now)
       let news = memory.news(view)
       note(view, isSetBack: isSetBack)

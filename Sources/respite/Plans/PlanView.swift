@@ -7,6 +7,7 @@ struct PlanView {
   let agenda: Agenda
   let records: [OccurrenceID: OccurrenceRecord]
   let decision: AgendaDecision
+  private let store: PlanRecords
   private let faults: [Fault]
 
   static let noPlans = """
@@ -14,14 +15,13 @@ struct PlanView {
     Begin one of your own: respite plan new my-day
     """
 
-  /// - Parameter store: where what has become of the steps is kept.
-  init(at moment: PlanMoment, store: any OccurrenceStore = JournalRecords()) throws {
+  init(at moment: PlanMoment) throws {
     let desk = try PlanDesk.ofProgram()
     let (items, faults) = try desk.plansInUse()
     now = try moment.instant(desk.zone())
     agenda = try desk.agenda(of: items)
-    let dates = agenda.dates(around: now)
-    records = try store.records(from: dates.lowerBound, to: dates.upperBound)
+    store = PlanRecords(SettingsFile.ofProgram().settings)
+    records = store.records(of: agenda.dates(around: now))
     decision = agenda.decision(at: now, records: records)
     self.faults = faults + items.flatMap(\.loaded.faults)
   }
@@ -31,8 +31,22 @@ struct PlanView {
     decision.standings.filter { $0.id.date == agenda.today(of: $0.occurrence.plan, at: now) }
   }
 
-  /// One quiet line on each step, or plan, that is left out.
+  /// A quiet line on a journal that cannot say what has become of the steps. That it is off is not
+  /// told: a timer would tell it each minute.
+  func tellJournal() {
+    store.putAsideNote.map(Output.message)
+    if let failure = store.failure {
+      Output.message(
+        "What has become of the steps is not known. Your journal cannot be used: \(failure).")
+    }
+  }
+
+  /// One quiet line on each step, or plan, that is left out, and on the journal.
   func tellFaults() {
+    if store.isOff {
+      Output.message("The journal is off, so what has become of the steps is not known.")
+    }
+    tellJournal()
     for fault in faults { Output.message("left out: \(fault)") }
   }
 }

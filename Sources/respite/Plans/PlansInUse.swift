@@ -2,12 +2,6 @@ import RespiteCore
 import SystemPackage
 import Terminal
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Which plans the person goes by, and since when: a line for each in a small file.
 struct PlansInUse {
   struct Entry: Equatable {
@@ -79,21 +73,17 @@ struct PlansInUse {
         .value, "there is no place to note the plan", hint: "Set HOME to your home folder")
     }
     do {
-      let folder = FilePath(path).removingLastComponent()
-      try folder.makeFolders()
-      // Two changes at once would lose one of them. The lock goes with the descriptor.
-      let guarded = try FileDescriptor.open(folder, .readOnly)
-      defer { try? guarded.close() }
-      guard flock(guarded.rawValue, LOCK_EX) == 0 else { throw Errno(rawValue: errno) }
-      self = try PlansInUse(at: path)
-      let before = entries
-      let result = body(&entries)
-      if entries != before {
-        let lines = entries.map { $0.name + ($0.since.map { " \($0.iso8601)" } ?? "") + "\n" }
-        try FilePath(path).replaceContents(
-          with: lines.joined().utf8, permissions: .ownerReadWrite)
+      return try FilePath(path).removingLastComponent().whileLocked {
+        self = try PlansInUse(at: path)
+        let before = entries
+        let result = body(&entries)
+        if entries != before {
+          let lines = entries.map { $0.name + ($0.since.map { " \($0.iso8601)" } ?? "") + "\n" }
+          try FilePath(path).replaceContents(
+            with: lines.joined().utf8, permissions: .ownerReadWrite)
+        }
+        return result
       }
-      return result
     } catch let error as Errno {
       throw Fault(.value, "the plans in use cannot be written: \(error)", file: path)
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import RespiteCore
 import RespitePlugins
-import SystemPackage
 import Terminal
 
 /// A playing of one routine, or of several as one session: by hand, from a plan, from home.
@@ -18,7 +17,7 @@ struct Performance {
   func play(_ items: [LoadedChain.Item], from library: PluginLibrary) throws
     -> (outcome: Outcome?, entry: Int64?)
   {
-    let format = try output.map { try Self.format(of: $0) }
+    let format = try output.map { try Page.Format(of: $0) }
     let settings = SettingsFile.ofProgram()
     let notes = SettingsNotes(settings)
     var printed: [String] = []
@@ -56,25 +55,7 @@ struct Performance {
             onCue(cue, due)
           })
       })
-    if let output, let format { try Self.write(page.written(as: format), to: output) }
+    if let output, let format { try page.write(to: output, as: format) }
     return (outcome, log.entryID)
-  }
-
-  private static func format(of path: String) throws(Fault) -> Page.Format {
-    let ending = path.split(separator: ".").last.map(String.init) ?? ""
-    if path.contains("."), let format = Page.Format(rawValue: ending.lowercased()) { return format }
-    throw Fault(
-      .value, "--output: '\(path)' does not say what to write",
-      hint: "End it with .txt, .md or .html")
-  }
-
-  /// Only for the person who asked for it: it may hold what is nobody else's.
-  private static func write(_ text: String, to path: String) throws(Fault) {
-    do {
-      try FilePath(path).replaceContents(with: text.utf8, permissions: .ownerReadWrite)
-    } catch {
-      throw Fault(.value, "--output: \(path) cannot be written: \(error)")
-    }
-    Output.message("Written: \(path)")
   }
 }

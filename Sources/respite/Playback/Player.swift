@@ -24,6 +24,8 @@ final class Player {
   var isSuperseded: (() -> Bool)?
   /// How often that is asked.
   var patience: TimeSpan = .milliseconds(300)
+  /// Whether it is asked, too, when the wall clock was set or the machine has slept.
+  var watchesClock = false
   /// Nothing is told at the end: what was played was no routine.
   var endsQuietly = false
   private(set) var wasSuperseded = false
@@ -99,6 +101,7 @@ final class Player {
 
   private func run(_ session: inout Session, _ log: SessionLog? = nil) throws {
     var log = log
+    if watchesClock { loop.watchClock() }
     var suspended = MonotonicClock.suspendedTime()
     while session.outcome == nil {
       if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
@@ -115,8 +118,9 @@ final class Player {
       if slept - suspended > .milliseconds(500) { session.receive(.pause, at: now) }
       suspended = slept
       switch event {
-      case .deadline:
+      case .deadline, .clockSet:
         session.advance(to: now)
+        if event == .clockSet { nextQuestion = now }
         if let isSuperseded, now >= nextQuestion {
           wasSuperseded = isSuperseded()
           if wasSuperseded { return abandon(&session) }

@@ -28,11 +28,7 @@ extension ProgramJournal {
   /// - Returns: nil where there is no place for one.
   static func use<T>(_ body: (Journal) throws -> T) throws -> T? {
     guard let journal = open(), let path else { return nil }
-    defer {
-      if let name = journal.putAside {
-        Output.message("Your journal was damaged. It is kept as \(name), and a new one is begun.")
-      }
-    }
+    defer { journal.putAsideNote.map(Output.message) }
     do {
       return try body(journal)
     } catch let failure as JournalFailure {
@@ -45,5 +41,12 @@ extension ProgramJournal {
   static func read<T>(_ body: (Journal) throws -> T) throws -> T? {
     guard open()?.exists == true else { return nil }
     return try use(body)
+  }
+}
+
+extension Journal {
+  /// One line on a damaged file that was found; nil where none was.
+  var putAsideNote: String? {
+    putAside.map { "Your journal was damaged. It is kept as \($0), and a new one is begun." }
   }
 }

@@ -96,9 +96,7 @@ final class SessionLog: Sendable {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
     let isWritten = done.wait(timeout: .now() + Self.patience) == .success
-    if let name = journal.putAside ?? reader?.putAside {
-      return "Your journal was damaged. It is kept as \(name), and a new one is begun."
-    }
+    if let note = journal.putAsideNote ?? reader?.putAsideNote { return note }
     let failure = isWritten ? state.withLock { $0.failure } : .locked
     return failure.map { "This is not in your journal: \($0)." }
   }

@@ -2,12 +2,6 @@ import RespiteCore
 import SystemPackage
 import Terminal
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The person's settings and the file that they are in.
 struct SettingsFile {
   /// nil where there is neither a home nor a place for configuration.
@@ -57,22 +51,18 @@ struct SettingsFile {
         .value, "there is no place for settings", hint: "Set HOME to your home folder")
     }
     do {
-      let folder = FilePath(path).removingLastComponent()
-      try folder.makeFolders()
-      // Two changes at once would lose one of them. The lock goes with the descriptor.
-      let guarded = try FileDescriptor.open(folder, .readOnly)
-      defer { try? guarded.close() }
-      guard flock(guarded.rawValue, LOCK_EX) == 0 else { throw Errno(rawValue: errno) }
-      self = SettingsFile(at: path)
-      if let failure {
-        throw Fault(.value, failure, hint: "Move it away, and set it again", file: path)
+      try FilePath(path).removingLastComponent().whileLocked {
+        self = SettingsFile(at: path)
+        if let failure {
+          throw Fault(.value, failure, hint: "Move it away, and set it again", file: path)
+        }
+        let before = settings
+        try body(&settings)
+        if settings == before { return }
+        let isLink = FileStatus(FilePath(path))?.kind == .link
+        let target = isLink ? try FilePath(path).resolvingLinks() : FilePath(path)
+        try target.replaceContents(with: settings.bytes, permissions: .ownerReadWrite)
       }
-      let before = settings
-      try body(&settings)
-      if settings == before { return }
-      let isLink = FileStatus(FilePath(path))?.kind == .link
-      let target = isLink ? try FilePath(path).resolvingLinks() : FilePath(path)
-      try target.replaceContents(with: settings.bytes, permissions: .ownerReadWrite)
     } catch let error as Errno {
       throw Fault(.value, "the settings cannot be written: \(error)", file: path)
     }

@@ -23,7 +23,7 @@ enum NextSave {
         next = MonotonicClock.now() + interval
       case .input(let bytes):
         if isTerminal, bytes.contains(where: { $0 == UInt8(ascii: "q") || $0 == 4 }) { return nil }
-      case .endOfInput: break
+      case .endOfInput, .clockSet: break
       case .signal(.interrupt): throw ExitCode(130)
       case .signal(let signal) where signal == .terminate || signal == .hangup:
         keyboard?.leave()

@@ -32,6 +32,11 @@ final class Disk {
 
   func makeReadOnly() throws { try Self.run("mount", ["-o", "remount,ro", path]) }
 
+  /// Lets a file of another disk be seen in the place of one that is on this.
+  func show(_ other: String, at name: String) throws {
+    try Self.run("mount", ["--bind", other, path + "/" + name])
+  }
+
   private static func run(_ command: String, _ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

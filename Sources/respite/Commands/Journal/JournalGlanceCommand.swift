@@ -6,29 +6,26 @@ struct JournalGlanceCommand: ParsableCommand {
     commandName: "glance", abstract: "Today and this week.")
 
   @OptionGroup var options: JournalLookOptions
+  @Flag(help: "A JSON object: lengths in seconds, moments in UTC.") var json = false
 
   func run() throws {
     try reportingFaults {
       let settings = SettingsFile.ofProgram().settings
+      let isWanted = ProgramJournal.isWanted(settings)
       let look = options.look(settings)
-      if !ProgramJournal.isWanted(settings) {
-        Output.data(look.wrapped(JournalText.off).joined(separator: "\n") + "\n")
-      }
+      let off = look.wrapped(JournalText.off).joined(separator: "\n")
+      if !isWanted, json { Output.message(off) }
+      if !isWanted, !json { Output.data(off + "\n") }
       let today = WallClock.today
-      let page = try ProgramJournal.read { journal -> String? in
-        let monday = Trends.monday(of: today)
-        let week = try journal.totals(from: monday, to: today)
-        let lastDay = week.isEmpty ? try journal.lastDay(before: monday) : nil
-        if week.isEmpty, lastDay == nil { return nil }
-        let streak =
-          settings.flag(.streaks) == true ? try journal.daysInARow(upTo: today) : nil
-        return JournalText.glance(
-          today, entries: try journal.entries(from: today, to: today), week: week,
-          lastDay: lastDay, streak: streak, look)
-      }
-      if let page = page.flatMap({ $0 }) {
-        Output.data(page)
-      } else if ProgramJournal.isWanted(settings) {
+      let countsDays = settings.flag(.streaks) == true
+      let glance =
+        try ProgramJournal.read { try JournalGlance($0, today: today, countsDays: countsDays) }
+        ?? JournalGlance(today: today)
+      if json {
+        Output.data(JournalDayJSON.glance(glance).text)
+      } else if !glance.isEmpty {
+        Output.data(JournalText.glance(glance, look))
+      } else if isWanted {
         Output.data(look.wrapped(JournalText.empty).joined(separator: "\n"))
       }
     }

@@ -26,13 +26,7 @@ struct PlanExportCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let desk = try PlanDesk.ofProgram()
-      var faults: [Fault] = []
-      let items: [PlanDesk.Item]
-      if let name {
-        items = [try desk.plan(name)]
-      } else {
-        (items, faults) = try desk.plansInUse()
-      }
+      let (items, faults) = try desk.plans(name)
       if items.isEmpty {
         throw Fault(.notFound, "no plan is in use", hint: "Name one: respite plan list shows them")
       }

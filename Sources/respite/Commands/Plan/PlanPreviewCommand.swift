@@ -26,13 +26,7 @@ struct PlanPreviewCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let desk = try PlanDesk.ofProgram(zone: zone)
-      var faults: [Fault] = []
-      let items: [PlanDesk.Item]
-      if let name {
-        items = [try desk.plan(name)]
-      } else {
-        (items, faults) = try desk.plansInUse()
-      }
+      let (items, faults) = try desk.plans(name)
       let person = try desk.zone()
       let agenda = try desk.agenda(of: items)
       let first = from.flatMap { LocalDate($0) } ?? person.rules.local(at: WallClock.now).date

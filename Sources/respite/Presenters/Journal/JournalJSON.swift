@@ -1,18 +1,29 @@
 import RespiteCore
 import RespiteJournal
 
-/// What the journal holds as lines of JSON, which `JournalReader` reads. Lengths are in
-/// milliseconds, moments in seconds since 1970.
-enum JournalJSON {
+/// What the journal holds, for programs.
+struct JournalJSON {
+  let length: @Sendable (TimeSpan) -> JSON
+  let moment: @Sendable (Instant) -> JSON
+
+  /// As `JournalReader` reads it again: lengths in milliseconds, moments in seconds since 1970.
+  static let export = JournalJSON(
+    length: { .integer(Int($0.nanoseconds / 1_000_000)) },
+    moment: { .integer(Int($0.secondsSince1970)) })
+  /// To look at: lengths in seconds, moments as "2026-03-02T07:10:00Z".
+  static let page = JournalJSON(length: { JSON($0) }, moment: { .string($0.iso8601) })
+
   static let version = 1
   static let head = JSON.object([
     ("respite", .string("journal")), ("version", .integer(version)),
   ]).text
 
+  /// A line of an export.
   static func line(_ item: JournalItem) -> String {
     switch item {
-    case .entry(let entry): JSON.object([("session", session(entry))]).text
-    case .occurrence(let record): JSON.object([("occurrence", occurrence(record))]).text
+    case .entry(let entry):
+      JSON.object([("session", .object(export.session(entry) + export.notes(entry)))]).text
+    case .occurrence(let record): JSON.object([("occurrence", export.occurrence(record))]).text
     case .memory(let item):
       JSON.object([
         (
@@ -26,37 +37,41 @@ enum JournalJSON {
     }
   }
 
-  private static func session(_ entry: JournalEntry) -> JSON {
+  /// Without what a person typed.
+  func session(_ entry: JournalEntry) -> [(String, JSON)] {
     let session = entry.session
     let origin: JSON =
       switch session.origin {
       case .commandLine: .string("command")
       case .home: .string("home")
-      case .plan(let id): .object(fields(id))
+      case .plan(let id): .object(Self.fields(id))
       }
-    return .object([
+    return [
       ("id", .integer(Int(entry.id))), ("routine", .string(session.routine)),
       ("kind", .string(session.kind.rawValue)), ("title", .string(session.title)),
-      ("origin", origin), ("started", JSON(session.started)),
+      ("origin", origin), ("started", moment(session.started)),
       ("date", .string(session.date.description)), ("minute", .integer(session.minuteOfDay)),
-      ("ended", session.ended.map { JSON($0) } ?? .null),
+      ("ended", session.ended.map(moment) ?? .null),
       ("ending", .string(session.ending.rawValue)),
-      ("played", milliseconds(session.played)),
-      ("planned", session.planned.map(milliseconds) ?? .null),
+      ("played", length(session.played)), ("planned", session.planned.map(length) ?? .null),
       (
         "measures",
         .array(entry.measures.map { .array([.string($0.name), .exact($0.value)]) })
       ),
-      ("notes", .array(entry.notes.map { .string($0) })),
-    ])
+    ]
   }
 
-  private static func occurrence(_ record: OccurrenceRecord) -> JSON {
+  /// What a person typed.
+  func notes(_ entry: JournalEntry) -> [(String, JSON)] {
+    [("notes", .array(entry.notes.map { .string($0) }))]
+  }
+
+  func occurrence(_ record: OccurrenceRecord) -> JSON {
     .object(
-      fields(record.id) + [
-        ("state", .string(record.state.rawValue)), ("at", JSON(record.at)),
-        ("started", record.started.map { JSON($0) } ?? .null),
-        ("until", record.until.map { JSON($0) } ?? .null), ("reason", JSON(record.reason)),
+      Self.fields(record.id) + [
+        ("state", .string(record.state.rawValue)), ("at", moment(record.at)),
+        ("started", record.started.map(moment) ?? .null),
+        ("until", record.until.map(moment) ?? .null), ("reason", JSON(record.reason)),
       ])
   }
 
@@ -66,12 +81,4 @@ enum JournalJSON {
       ("date", .string(id.date.description)), ("slot", .integer(id.slot)),
     ]
   }
-
-  private static func milliseconds(_ length: TimeSpan) -> JSON {
-    .integer(Int(length.nanoseconds / 1_000_000))
-  }
-}
-
-extension JSON {
-  fileprivate init(_ instant: Instant) { self = .integer(Int(instant.secondsSince1970)) }
 }

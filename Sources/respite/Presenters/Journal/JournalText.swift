@@ -9,17 +9,11 @@ enum JournalText {
     """
   static let off = "The journal is off: nothing is kept. respite journal on begins again."
 
-  /// Today and this week.
-  /// - Parameters:
-  ///   - lastDay: with a session, before this week.
-  ///   - streak: days in a row; nil where nobody asked for it.
-  static func glance(
-    _ today: LocalDate, entries: [JournalEntry], week: [DayTotal], lastDay: LocalDate?,
-    streak: Int?, _ look: JournalLook
-  ) -> String {
+  static func glance(_ glance: JournalGlance, _ look: JournalLook) -> String {
+    let (today, week) = (glance.today, glance.week)
     var lines = look.wrapped(CalendarText.long(today)) + [""]
-    if entries.isEmpty { lines += look.wrapped("Nothing yet today.", indent: 2) }
-    for entry in entries { lines += session(entry, look, withNotes: false) }
+    if glance.entries.isEmpty { lines += look.wrapped("Nothing yet today.", indent: 2) }
+    for entry in glance.entries { lines += session(entry, look, withNotes: false) }
     lines += ["", "This week"] + days(of: week, upTo: today, look)
     let sessions = week.reduce(0) { $0 + $1.sessions }
     let played = week.reduce(TimeSpan.zero) { $0 + $1.played }
@@ -27,10 +21,12 @@ enum JournalText {
       let count = CalendarText.count(Set(week.map(\.date)).count, "quiet day")
       lines += look.wrapped(
         "\(count), \(CalendarText.count(sessions, "session")), \(rounded(played)).", indent: 2)
-    } else if let lastDay {
+    } else if let lastDay = glance.lastDay {
       lines += look.wrapped("Last time: \(CalendarText.long(lastDay)).", indent: 2)
     }
-    if let streak, streak > 1 { lines += look.wrapped("\(streak) days in a row.", indent: 2) }
+    if let streak = glance.streak, streak > 1 {
+      lines += look.wrapped("\(streak) days in a row.", indent: 2)
+    }
     return lines.joined(separator: "\n")
   }
 

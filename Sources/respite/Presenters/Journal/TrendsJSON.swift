@@ -10,7 +10,12 @@ enum TrendsJSON {
   }
 
   private static func week(_ week: Trends.Week) -> JSON {
-    .object([
+    .object(days(of: week) + [("measures", measures(week.measures))])
+  }
+
+  /// What was played in a week.
+  static func days(of week: Trends.Week) -> [(String, JSON)] {
+    [
       ("start", .string(week.start.description)),
       ("days", .array(week.days.sorted().map { .string($0.description) })),
       ("sessions", .integer(week.sessions)),
@@ -21,8 +26,7 @@ enum TrendsJSON {
             week.played[kind].map { (kind.rawValue, JSON($0)) }
           })
       ),
-      ("measures", measures(week.measures)),
-    ])
+    ]
   }
 
   private static func measures(_ measures: [String: Trends.Mean]) -> JSON {

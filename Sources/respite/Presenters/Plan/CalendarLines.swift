@@ -33,6 +33,12 @@ struct CalendarLines {
     }
     return escaped
   }
+
+  /// A value of a parameter: in quotes where it has a mark that would end it.
+  static func parameter(_ text: String) -> String {
+    let text = text.filter { $0 != "\"" && !$0.isNewline }
+    return text.contains { ",;:".contains($0) } ? "\"\(text)\"" : text
+  }
 }
 
 extension String {

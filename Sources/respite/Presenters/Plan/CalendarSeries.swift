@@ -23,7 +23,10 @@ struct CalendarSeries {
     if let start = regular.first {
       var excluded: [LocalDate] = []
       for date in regular {
-        if rest[date] == rules.instant(of: local(date)) {
+        let local = local(date)
+        let instant = rules.instant(of: local)
+        // Of a time that the clocks jump over, calendars make this or that.
+        if rest[date] == instant, rules.local(at: instant) == local {
           rest[date] = nil
         } else {
           excluded.append(date)
@@ -34,6 +37,7 @@ struct CalendarSeries {
         $0 >= first + PlanCalendar.days && weekdays.contains($0.weekday)
       }.sorted()
       addEvent(uid: uid, to: &lines, stamp: stamp) { lines in
+        let zone = CalendarLines.parameter(zone)
         lines.add("DTSTART;TZID=\(zone):\(time(start))")
         lines.add(rule(weekdays))
         for date in excluded { lines.add("EXDATE;TZID=\(zone):\(time(date))") }
@@ -80,6 +84,12 @@ struct CalendarSeries {
     "\(step.id)-\(slot)-\(plan.name.replacing("/", with: "."))@respite"
   }
 
+  /// How long before the event its alarm comes.
+  private var trigger: String {
+    let seconds = (step.remind ?? .zero).wholeSeconds
+    return seconds % 60 == 0 ? "-PT\(seconds / 60)M" : "-PT\(seconds)S"
+  }
+
   private func addEvent(
     uid: String, to lines: inout CalendarLines, stamp: Instant,
     times: (inout CalendarLines) -> Void
@@ -93,7 +103,7 @@ struct CalendarSeries {
     lines.add("BEGIN:VALARM")
     lines.add("ACTION:DISPLAY")
     lines.add("DESCRIPTION:A pause is due")
-    lines.add("TRIGGER:-PT\(Int64((step.remind ?? .zero).seconds) / 60)M")
+    lines.add("TRIGGER:\(trigger)")
     lines.add("END:VALARM")
     lines.add("END:VEVENT")
   }

@@ -11,7 +11,7 @@ struct CalendarZone {
 
   func add(to lines: inout CalendarLines, from start: Instant) {
     lines.add("BEGIN:VTIMEZONE")
-    lines.add("TZID:\(name)")
+    lines.add("TZID:\(CalendarLines.escaped(name))")
     var stretch = rules.stretch(at: start)
     var before = stretch.start.map { rules.offset(at: $0 + -1) } ?? stretch.offset
     var first: Instant? = stretch.start ?? Instant(secondsSince1970: 0)
