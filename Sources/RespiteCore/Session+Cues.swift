@@ -24,6 +24,8 @@ extension Session {
     case .show(let text): visible.words = text.isEmpty ? nil : text
     case .wait, .chime: break
     case .ask(let question):
+      // Words stay until others come, and these are others.
+      visible.words = nil
       announce(cue, track)
       return ask(question, track)
     }

@@ -15,6 +15,9 @@ public struct Settings: Equatable, Sendable {
   /// No settings.
   public init() { lines = [] }
 
+  /// Those of a file that is there and cannot be read: what they say of anything is unclear.
+  public static let unreadable = Settings(parsing: Array("holds".utf8))
+
   /// Never fails: see `problems`.
   public init(parsing bytes: [UInt8]) {
     lines = []
@@ -53,6 +56,16 @@ public struct Settings: Equatable, Sendable {
 
   /// A setting that is on or off; nil where it is not set.
   public func flag(_ known: KnownSetting) -> Bool? { self[known].flatMap(KnownSetting.flag) }
+
+  /// Whether a line tries to set it, and says nothing that can be used.
+  public func isUnclear(_ known: KnownSetting) -> Bool {
+    self[known] == nil
+      && lines.contains { line in
+        guard case .problem = line.content else { return false }
+        let begin = String(decoding: line.bytes, as: UTF8.self).trimmed.lowercased()
+        return line.name == known.rawValue || begin.hasPrefix(known.rawValue)
+      }
+  }
 
   /// The values for parameters, by name.
   public var parameters: [String: String] {

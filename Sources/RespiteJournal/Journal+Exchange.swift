@@ -13,8 +13,10 @@ extension Journal {
         let row = try Row.fetchOne(db, sql: sql, arguments: [known])
         guard let row, try row.optional("date") as String? != nil else { break }
         let first = try row.date("date")
+        // Past the year 9999, dates are no longer in the order of their letters.
+        guard first.description > known else { break }
         for entry in try Self.entries(from: first, to: first + 30, db) { try body(.entry(entry)) }
-        rest = (first + 30).description
+        rest = max((first + 30).description, first.description)
       }
       let occurrences = try Row.fetchCursor(
         db, sql: "SELECT * FROM occurrence ORDER BY date, plan, step, slot")

@@ -22,11 +22,22 @@ struct RunCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try reportingFaults {
-      let library = PluginLibrary.ofProgram()
-      var performance = Performance(options: options, presentation: presentation)
-      performance.output = output
-      try performance.play(routine.items(from: library), from: library)
+    var items: [LoadedChain.Item] = []
+    do {
+      try reportingFaults {
+        let library = PluginLibrary.ofProgram()
+        var performance = Performance(options: options, presentation: presentation)
+        performance.output = output
+        items = try routine.items(from: library)
+        try performance.play(items, from: library)
+      }
+    } catch let code as ExitCode where [ExitCode(65), ExitCode(1)].contains(code) {
+      // A copy that does not work must not stand in the way of the one that does.
+      let bundled = BundledRoutines()
+      for item in items where bundled.areHidden(by: item.file) {
+        Output.message("The one that came with the program: respite run bundled/\(item.file.name)")
+      }
+      throw code
     }
   }
 }

@@ -6,11 +6,13 @@ struct SupportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "support", abstract: "People to talk to, and when to call at once.")
 
-  @Option(help: ArgumentHelp("Two letters, such as US.", valueName: "cc")) var country: String?
+  @Argument(help: ArgumentHelp("A country: two letters, such as US.", valueName: "cc"))
+  var place: String?
+  @Option(help: ArgumentHelp("The same.", valueName: "cc")) var country: String?
 
   func run() throws {
     let helplines = Helplines.bundled
-    let country = country.map(Self.code)
+    let country = (country ?? place).map(Self.code)
     let settings = country == nil ? SettingsFile.ofProgram() : nil
     let own = settings?.settings[.country].map(Self.code)
     let wanted = country ?? own ?? Helplines.country(of: Environment.variables())

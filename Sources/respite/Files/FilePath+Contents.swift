@@ -9,9 +9,11 @@ import SystemPackage
 extension FilePath {
   var exists: Bool { access(string, F_OK) == 0 }
 
-  /// The whole file.
-  func contents() throws -> [UInt8] {
-    let file = try FileDescriptor.open(self, .readOnly)
+  /// The whole file. A pipe in its place is not waited for.
+  /// - Parameter limit: bytes; a larger one is refused.
+  /// - Throws: `Errno`.
+  func contents(limit: Int = 1 << 28) throws -> [UInt8] {
+    let file = try FileDescriptor.open(self, .readOnly, options: .nonBlocking)
     return try file.closeAfter {
       var bytes: [UInt8] = []
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -19,6 +21,7 @@ extension FilePath {
         let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
         if count == 0 { return bytes }
         bytes += buffer[..<count]
+        if bytes.count > limit { throw Errno.fileTooLarge }
       }
     }
   }
@@ -42,15 +45,22 @@ extension FilePath {
   }
 
   /// Writes a new file beside this one and puts it in its place, so that neither a full disk nor a
-  /// crash can lose what was there.
+  /// crash can lose what was there. Where this is a link, in the place of what it points to.
   func replaceContents(
     with bytes: some Sequence<UInt8>,
     permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
   ) throws {
-    let draft = FilePath(string + ".new")
-    // What a crash has left there, or somebody's link to elsewhere, must not be written to.
-    unlink(draft.string)
+    let isLink = FileStatus(self)?.kind == .link
+    let target = isLink ? try resolvingLinks() : self
+    // A name of its own: another program may be writing the same file, and what is there already
+    // may be somebody's.
+    let mark = String(UInt64.random(in: 0 ... .max), radix: 36)
+    let draft = FilePath("\(target.string).\(mark).new")
     try draft.createContents(bytes, permissions: permissions)
-    guard rename(draft.string, string) == 0 else { throw Errno(rawValue: errno) }
+    guard rename(draft.string, target.string) == 0 else {
+      let failure = Errno(rawValue: errno)
+      unlink(draft.string)
+      throw failure
+    }
   }
 }

@@ -56,8 +56,11 @@ extension FilePath {
     defer { closedir(directory) }
     var names: [FilePath.Component] = []
     while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        FilePath.Component(platformString: Array($0.bindMemory(to: CChar.self)) + [0])
+      // An entry is only as long as its name, however long the type says that it is.
+      let name = entry.pointer(to: \.d_name).flatMap {
+        $0.withMemoryRebound(to: CChar.self, capacity: 1) {
+          FilePath.Component(platformString: UnsafePointer($0))
+        }
       }
       if let name, name.kind == .regular { names.append(name) }
     }

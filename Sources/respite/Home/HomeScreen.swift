@@ -1,3 +1,4 @@
+import ArgumentParser
 import Terminal
 
 /// Shows home on the terminal until the person has chosen something.
@@ -27,7 +28,7 @@ final class HomeScreen {
       case .input(let bytes): keys = decoder.decode(bytes, at: MonotonicClock.now())
       case .endOfInput: return .leave
       case .clockSet: continue
-      case .signal(.interrupt): return .leave
+      case .signal(.interrupt): throw ExitCode(130)
       case .signal(.stop):
         mode.leave()
         Signal.stopProcess()

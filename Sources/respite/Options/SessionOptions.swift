@@ -20,9 +20,10 @@ struct SessionOptions: ParsableArguments {
       "Answer the questions in order; an empty one skips. Repeatable.", valueName: "text"))
   var answers: [String] = []
 
-  /// Whether holds are played. The command line counts more than the settings.
+  /// Whether holds are played. The command line counts more than the settings. Who wrote something
+  /// on holds that cannot be read most likely wants none.
   static func playsHolds(_ given: Bool?, _ settings: Settings) -> Bool {
-    given ?? settings.flag(.holds) ?? true
+    given ?? settings.flag(.holds) ?? !settings.isUnclear(.holds)
   }
 
   func session(_ settings: Settings) -> Session.Options {

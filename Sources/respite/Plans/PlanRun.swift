@@ -50,7 +50,8 @@ final class PlanRun {
       }
       switch try wait(decision, now) {
       case .begin(let id)?: try play(id, isAsked: true)
-      case .later(let id)?: records.snooze(id, until: now + Self.snooze, at: WallClock.now)
+      case .later(let id)?:
+        records.snooze(id, until: WallClock.now + Self.snooze, at: WallClock.now)
       case .leaveOut(let id)?:
         let reason = try skipReason.ask { question in
           let script = WaitScript(question)

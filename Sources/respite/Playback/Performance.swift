@@ -18,6 +18,7 @@ struct Performance {
     -> (outcome: Outcome?, entry: Int64?)
   {
     let format = try output.map { try Page.Format(of: $0) }
+    if let output { try Page.checkPlace(output) }
     let settings = SettingsFile.ofProgram()
     let notes = SettingsNotes(settings)
     var printed: [String] = []
@@ -43,19 +44,27 @@ struct Performance {
     var page = Page(title: loaded.routine.title)
     let player = try Player(presentation.presenter(settings.settings))
     player.log = log
-    let outcome = try player.play(
-      program, notes: { printed + notes.lines },
-      make: { clock, onCue in
-        log.prepare(
-          SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))
-        return Session(
-          loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
-          onCue: { cue, due in
-            if format != nil { page.add(cue.cue) }
-            onCue(cue, due)
-          })
-      })
-    if let output, let format { try page.write(to: output, as: format) }
+    // What was said until then is not lost with what ends it.
+    func write() throws { if let output, let format { try page.write(to: output, as: format) } }
+    let outcome: Outcome?
+    do {
+      outcome = try player.play(
+        program, notes: { printed + notes.lines },
+        make: { clock, onCue in
+          log.prepare(
+            SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))
+          return Session(
+            loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
+            onCue: { cue, due in
+              if format != nil { page.add(cue.cue) }
+              onCue(cue, due)
+            })
+        })
+    } catch {
+      try write()
+      throw error
+    }
+    try write()
     return (outcome, log.entryID)
   }
 }

@@ -22,7 +22,9 @@ struct LineInput {
       for (index, option) in options.enumerated() { Output.message("  \(index + 1). \(option)") }
     }
     let skip = question.form == .press ? "" : "; Enter alone skips"
-    Output.message("Type \(question.expectation)\(skip).")
+    // Only here can none of the letters stop it.
+    let stop = question.form == .text ? "; Ctrl-C stops" : ""
+    Output.message("Type \(question.expectation)\(skip)\(stop).")
   }
 
   /// What the next whole lines ask for, at most until a question is answered: the lines after that

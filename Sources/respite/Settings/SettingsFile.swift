@@ -23,7 +23,9 @@ struct SettingsFile {
       return
     } catch let problem as Problem {
       failure = problem.words
+      settings = .unreadable
     } catch {
+      settings = .unreadable
       failure = "it cannot be read: \(error)"
     }
   }
@@ -59,9 +61,7 @@ struct SettingsFile {
         let before = settings
         try body(&settings)
         if settings == before { return }
-        let isLink = FileStatus(FilePath(path))?.kind == .link
-        let target = isLink ? try FilePath(path).resolvingLinks() : FilePath(path)
-        try target.replaceContents(with: settings.bytes, permissions: .ownerReadWrite)
+        try FilePath(path).replaceContents(with: settings.bytes, permissions: .ownerReadWrite)
       }
     } catch let error as Errno {
       throw Fault(.value, "the settings cannot be written: \(error)", file: path)

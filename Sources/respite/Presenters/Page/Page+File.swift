@@ -1,6 +1,12 @@
 import RespiteCore
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension Page.Format {
   /// By the ending of a file that the person named.
   init(of path: String) throws(Fault) {
@@ -15,6 +21,22 @@ extension Page.Format {
 }
 
 extension Page {
+  /// Finds out before anyone has played to the end that there is no place for it.
+  /// - Throws: `Fault`.
+  static func checkPlace(_ path: String) throws(Fault) {
+    let place = FilePath(path)
+    let folder = place.removingLastComponent()
+    let kind = FileStatus((try? place.resolvingLinks()) ?? place)?.kind
+    guard kind == nil || kind == .file else {
+      throw Fault(.value, "--output: \(path) is there, and no file")
+    }
+    guard access(folder.isEmpty ? "." : folder.string, W_OK) == 0 else {
+      throw Fault(
+        .value, "--output: nothing can be written to \(folder.isEmpty ? "." : folder.string)",
+        hint: "Name a file in a folder of yours")
+    }
+  }
+
   /// Writes it only for the person who asked for it: it may hold what is nobody else's.
   func write(to path: String, as format: Format) throws(Fault) {
     do {

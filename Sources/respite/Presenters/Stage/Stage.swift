@@ -11,6 +11,7 @@ struct Stage {
   private var decoder = KeyDecoder()
   private var editor: QuestionEditor?
   private var showsHelp = false
+  private var isBreathing = false
   /// Keys that came in the same moment as the answer before them.
   private var ahead: [Key] = []
   /// Whether the person has done something since the last picture.
@@ -80,6 +81,7 @@ struct Stage {
 
   /// What the keys are for: the question that is asked now.
   private mutating func follow(_ scene: Scene) {
+    isBreathing = scene.breath != nil
     if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
   }
 
@@ -95,6 +97,8 @@ struct Stage {
       return nil
     case .character(" "): return .togglePause
     case .right, .character("n"): return .session(.skip)
+    // As after a question. Not while breathing: who presses it there does not mean to lose a phase.
+    case .enter where !isBreathing: return .session(.skip)
     case .character("+"), .character("="): return .session(.changeTempo(by: 1.1))
     case .character("-"): return .session(.changeTempo(by: 1 / 1.1))
     case .escape where showsHelp:

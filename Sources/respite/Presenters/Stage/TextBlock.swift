@@ -40,8 +40,12 @@ struct TextBlock {
     if kept.count > rows {
       let place = kept.firstIndex { $0.offset >= focus } ?? kept.count - 1
       // The lines before the focus are what it is about, so it stands low.
-      let start = min(max(0, place - rows + 1), kept.count - rows)
+      let start = min(max(0, place - rows + (rows > 2 ? 2 : 1)), kept.count - rows)
+      let all = kept
       kept = Array(kept[start..<start + max(rows, 0)])
+      // Where there is more above or below, it is told: what is not seen may be what is needed.
+      if rows > 3, start > 0 { kept[0].element = Line("▴", Look.quiet) }
+      if rows > 2, start + rows < all.count { kept[rows - 1].element = Line("▾", Look.quiet) }
     }
     return kept.map(\.element)
   }
