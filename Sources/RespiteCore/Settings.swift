@@ -61,9 +61,12 @@ public struct Settings: Equatable, Sendable {
   public func isUnclear(_ known: KnownSetting) -> Bool {
     self[known] == nil
       && lines.contains { line in
+        if let name = line.name, name != known.rawValue {
+          return name.lowercased() == known.rawValue
+        }
         guard case .problem = line.content else { return false }
-        let begin = String(decoding: line.bytes, as: UTF8.self).trimmed.lowercased()
-        return line.name == known.rawValue || begin.hasPrefix(known.rawValue)
+        let text = String(decoding: line.bytes, as: UTF8.self).trimmed.lowercased()
+        return text.hasPrefix(known.rawValue)
       }
   }
 

@@ -14,9 +14,9 @@ extension Journal {
         guard let row, try row.optional("date") as String? != nil else { break }
         let first = try row.date("date")
         // Past the year 9999, dates are no longer in the order of their letters.
-        guard first.description > known else { break }
-        for entry in try Self.entries(from: first, to: first + 30, db) { try body(.entry(entry)) }
-        rest = max((first + 30).description, first.description)
+        let last = min(first + 30, LocalDate(year: 9999, month: 12, day: 31) ?? first)
+        for entry in try Self.entries(from: first, to: last, db) { try body(.entry(entry)) }
+        rest = last.description
       }
       let occurrences = try Row.fetchCursor(
         db, sql: "SELECT * FROM occurrence ORDER BY date, plan, step, slot")

@@ -73,6 +73,12 @@ struct SceneTests {
     #expect(seen == ["Short", "Short", "-", "Stays", "Stays", "Stays", "-"])
   }
 
+  @Test("A question takes the place of words that were shown.")
+  func questionsReplaceWords() {
+    let player = Player([.show("Stays"), .ask("Ready?", limit: 2), .inhale(4)])
+    #expect([1.0, 3].map { player.scene(at: $0).words ?? "-" } == ["-", "-"])
+  }
+
   @Test("The end of a say does not take away words that came meanwhile.")
   func overlapping() {
     let player = Player([.together([[.say("First", 4)], [.wait(1), .say("Second", 5)]])])

@@ -47,6 +47,17 @@ import Testing
     #expect(try items(of: journal) == before)
   }
 
+  @Test("the last day of the calendar is taken out, and then there is an end")
+  func lastDay() throws {
+    let last = try #require(LocalDate(year: 9999, month: 12, day: 31))
+    let other = Journal()
+    let entries = [last + -31, last + -1, last].enumerated().map {
+      JournalItem.entry(.example(Int64($0.offset + 1), on: $0.element))
+    }
+    try other.add(entries)
+    #expect(try items(of: other) == entries)
+  }
+
   @Test("where one cannot be added, none is")
   func allOrNothing() throws {
     var bad = JournalEntry.example(101)

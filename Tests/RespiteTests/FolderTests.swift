@@ -1,4 +1,5 @@
 import Foundation
+import RespiteCore
 import SystemPackage
 import Testing
 
@@ -37,6 +38,32 @@ import Testing
     #expect(top.appending("link").place(of: "x") == nil)
     // The last part itself may be a link: it is what is looked at.
     #expect(top.place(of: "link") != nil)
+    try top.removeTree()
+  }
+
+  @Test("Writing a file anew touches nothing beside it, and goes through a link.")
+  func replacing() throws {
+    try top.makeFolders()
+    let file = top.appending("notes.md")
+    try top.appending("notes.md.new").createContents(Array("mine".utf8))
+    try file.createContents(Array("one".utf8))
+    #expect(symlink("notes.md", top.appending("link").string) == 0)
+    try top.appending("link").replaceContents(with: Array("two".utf8))
+    #expect(try file.contents() == Array("two".utf8))
+    #expect(FileStatus(top.appending("link"))?.kind == .link)
+    #expect(try top.appending("notes.md.new").contents() == Array("mine".utf8))
+    #expect(try top.names().map(\.string) == ["link", "notes.md", "notes.md.new"])
+    #expect(throws: Errno.fileTooLarge) { try file.contents(limit: 2) }
+    try top.removeTree()
+  }
+
+  @Test("A page that cannot be written is refused before anything plays.")
+  func places() throws {
+    try top.appending("folder.md").makeFolders()
+    try Page.checkPlace(top.appending("new.md").string)
+    #expect(throws: Fault.self) { try Page.checkPlace(top.appending("folder.md").string) }
+    #expect(throws: Fault.self) { try Page.checkPlace(top.appending("nowhere/x.md").string) }
+    #expect(throws: Fault.self) { try Page.checkPlace("/dev/full") }
     try top.removeTree()
   }
 }

@@ -16,6 +16,8 @@ struct Look {
 
   var arrow: String { isASCII ? ">" : "▸" }
   var next: String { isASCII ? "n" : "→" }
+  var above: String { isASCII ? "^" : "▴" }
+  var below: String { isASCII ? "v" : "▾" }
   var cursor: String { isASCII ? "_" : "▏" }
   var dot: String { isASCII ? " - " : " · " }
   var ellipsis: String { isASCII ? "..." : "…" }

@@ -176,7 +176,9 @@ struct Picture {
     row += gap
     let room = body.upperBound - row
     if room < block.lines.count, gap > 1 { row -= 1 }
-    for (offset, line) in block.fitted(to: max(0, body.upperBound - row)).enumerated() {
+    for (offset, line) in block.fitted(to: max(0, body.upperBound - row), look: look)
+      .enumerated()
+    {
       center(line.text, row: row + offset, style: line.style, on: &screen)
     }
     return Texts(content: content, screen: screen, shapeRow: shapeRow, usesDisc: usesDisc)
@@ -208,7 +210,7 @@ struct Picture {
 
   /// In the middle.
   private func drawBlock(_ block: TextBlock, in rows: Range<Int>, on screen: inout Screen) {
-    let shown = block.fitted(to: rows.count)
+    let shown = block.fitted(to: rows.count, look: look)
     var row = rows.lowerBound + (rows.count - shown.count) / 2
     for line in shown {
       center(line.text, row: row, style: line.style, on: &screen)

@@ -31,7 +31,7 @@ struct TextBlock {
 
   /// What to show in so many rows: first what is only air goes, then hints, then what is farthest
   /// from the focus.
-  func fitted(to rows: Int) -> [Line] {
+  func fitted(to rows: Int, look: Look = Look()) -> [Line] {
     var kept = Array(lines.enumerated())
     if kept.count > rows { kept.removeAll { $0.element.text.isEmpty } }
     while kept.count > rows, let hint = kept.lastIndex(where: { $0.element.style == Look.quiet }) {
@@ -39,13 +39,15 @@ struct TextBlock {
     }
     if kept.count > rows {
       let place = kept.firstIndex { $0.offset >= focus } ?? kept.count - 1
+      // On a few rows, every one is needed for words.
+      let tells = rows > 5
       // The lines before the focus are what it is about, so it stands low.
-      let start = min(max(0, place - rows + (rows > 2 ? 2 : 1)), kept.count - rows)
+      let start = min(max(0, place - rows + (tells ? 2 : 1)), kept.count - rows)
       let all = kept
       kept = Array(kept[start..<start + max(rows, 0)])
       // Where there is more above or below, it is told: what is not seen may be what is needed.
-      if rows > 3, start > 0 { kept[0].element = Line("▴", Look.quiet) }
-      if rows > 2, start + rows < all.count { kept[rows - 1].element = Line("▾", Look.quiet) }
+      if tells, start > 0 { kept[0].element = Line(look.above, Look.quiet) }
+      if tells, start + rows < all.count { kept[rows - 1].element = Line(look.below, Look.quiet) }
     }
     return kept.map(\.element)
   }
