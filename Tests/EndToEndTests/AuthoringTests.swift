@@ -46,6 +46,44 @@ import Testing
     #expect(try run("new", "breathing", "box", "--shadow").ending == .exited(0))
   }
 
+  @Test("a translation is begun, filled in, checked, and shown")
+  func translate() throws {
+    try home.write(
+      "return require('respite').goodbye { title = 'Bus stop', about = 'Two things.',\n"
+        + "  steps = { 'One long hug.', 'One wave.' } }\n",
+      to: "\(Self.folder)/bus.lua")
+    let begun = try run("translate", "bus", "fr")
+    #expect(begun.ending == .exited(0))
+    #expect(begun.output == "\(home.path)/\(Self.folder)/bus.fr.po: 4 lines, 4 to translate\n")
+    let file = "\(Self.folder)/bus.fr.po"
+    let filled = try home.contents(of: file).replacing(
+      "msgid \"One wave.\"\nmsgstr \"\"", with: "msgid \"One wave.\"\nmsgstr \"Un signe.\"")
+    try home.write(filled, to: file)
+    #expect(try run("translate", "bus", "fr").output.hasSuffix("4 lines, 3 to translate\n"))
+    #expect(try home.contents(of: file) == filled)
+    let check = try run("check")
+    #expect(check.ending == .exited(0))
+    #expect(check.output.split(separator: "bus.fr.po has no translation of this line").count == 4)
+
+    var french = respite
+    french.environment["LANG"] = "fr_CA.UTF-8"
+    let preview = try french.run(["preview", "bus"]).output
+    #expect(preview.contains("One long hug.") && preview.contains("Un signe."))
+    #expect(try run("preview", "bus").output.contains("One wave."))
+    #expect(try run("settings", "language=fr").ending == .exited(0))
+    #expect(try run("preview", "bus").output.contains("Un signe."))
+    #expect(try run("translate", "bus", "../fr").ending == .exited(64))
+    // Of what came with the program, the translation is among the person's own.
+    #expect(try run("translate", "body-scan", "fr").ending == .exited(0))
+    #expect(try home.contents(of: "\(Self.folder)/grounding/locale/fr.po").contains("Your jaw"))
+    #expect(try run("list").ending == .exited(0))
+    #expect(try run("settings", "language=").ending == .exited(0))
+    var german = respite
+    german.environment["LANG"] = "de_DE.UTF-8"
+    let spoken = try german.run(["breathe", "2-2", "--rounds", "1"])
+    #expect(spoken.output.contains("Einatmen, 2 Sekunden."))
+  }
+
   @Test("check marks the place, and ends with 65 only where something does not work")
   func check() throws {
     try home.write(
