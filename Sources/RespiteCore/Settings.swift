@@ -112,8 +112,8 @@ public struct Settings: Equatable, Sendable {
         hint: "A name begins with a letter and has letters, digits, _ and - alone")
     }
     let value = value.trimmed
-    if let problem = SettingsLine.problem(name, value) { throw Fault(.value, problem) }
     if value.isEmpty { return unset(name) }
+    if let problem = SettingsLine.problem(name, value) { throw Fault(.value, problem) }
     if let index = lines.lastIndex(where: { $0.isSet(name) })
       ?? lines.lastIndex(where: { $0.name == name })
     {
