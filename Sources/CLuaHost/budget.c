@@ -13,9 +13,15 @@
 #include "budget.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <time.h>
 
-enum { tick_milliseconds = 5 };
+enum {
+  tick_milliseconds = 5,
+  /// Of the time of runs inside a run one part in so many counts for the outer one: a routine must
+  /// not be stopped for one that it plays and that uses up its own budget, nor play such for ever.
+  inner_share = 4,
+};
 
 /// Set at each run, so it must not cost a call: the program and all its parts are loaded at once.
 static _Thread_local LuaHost *volatile running __attribute__((tls_model("initial-exec")));
@@ -28,7 +34,7 @@ int luahost_stop(lua_State *L) {
 /// The hook that is set once the budget is spent.
 static void stop(lua_State *L, lua_Debug *record) {
   (void)record;
-  if (!luahost_of(L)->expired) {
+  if (!luahost_of(L)->budget.expired) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
@@ -52,9 +58,10 @@ static void tick(int signal) {
   (void)signal;
   LuaHost *host = running;
   if (host == NULL) return;
-  host->ticks += 1;
-  if ((unsigned)host->ticks * tick_milliseconds < host->allowance) return;
-  host->expired = 1;
+  host->budget.ticks += 1;
+  const unsigned ticks = (unsigned)(host->budget.ticks + host->budget.inner_ticks / inner_share);
+  if (ticks * tick_milliseconds < host->budget.allowance) return;
+  host->budget.expired = 1;
   // Again at every tick: the coroutine that was current may have ended in between.
   lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
 }
@@ -95,6 +102,11 @@ static void watch(LuaHost *host, lua_State *thread) {
   if (!has_timer) start_timer();
 }
 
+/// Counts a run that has ended for the one around it.
+static void charge(LuaHost *host, const LuaHostBudget *used) {
+  host->budget.inner_ticks += used->ticks + used->inner_ticks / inner_share;
+}
+
 #else
 
 // Elsewhere there is no timer for one thread, and the count hook has to do.
@@ -102,32 +114,58 @@ static void watch(LuaHost *host, lua_State *thread) {
 static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
 
 void luahost_read_clock(LuaHost *host) {
-  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+  if (!host->budget.expired) host->budget.expired = now_nanoseconds() > host->budget.deadline;
 }
 
 static void count(lua_State *L, lua_Debug *record) {
   LuaHost *host = luahost_of(L);
   luahost_read_clock(host);
-  if (host->expired) stop(L, record);
+  if (host->budget.expired) stop(L, record);
 }
 
 static void watch(LuaHost *host, lua_State *thread) {
-  host->deadline = now_nanoseconds() + host->allowance * UINT64_C(1000000);
+  host->budget.start = now_nanoseconds();
+  host->budget.deadline = host->budget.start + host->budget.allowance * UINT64_C(1000000);
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
+}
+
+/// Counts a run that has ended for the one around it.
+static void charge(LuaHost *host, const LuaHostBudget *used) {
+  const uint64_t taken = now_nanoseconds() - used->start;
+  host->budget.deadline += taken - taken / inner_share;
 }
 
 #endif
 
-LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
-  LuaHost *previous = running;
-  running = NULL;  // no tick may count between the stores below
-  host->expired = 0;
-  host->ticks = 0;
-  host->allowance = milliseconds;
-  host->current = thread;
-  watch(host, thread);
-  running = host;
-  return previous;
+/// No tick may count while a budget is exchanged for another.
+static void suspend_ticks(void) {
+  running = NULL;
+  atomic_signal_fence(memory_order_seq_cst);
 }
 
-void luahost_budget_end(LuaHost *previous) { running = previous; }
+static void resume_ticks(LuaHost *host) {
+  atomic_signal_fence(memory_order_seq_cst);
+  running = host;
+}
+
+LuaHostOuterRun luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
+  LuaHostOuterRun outer = {.running = running};
+  suspend_ticks();
+  outer.budget = host->budget;
+  outer.current = host->current;
+  host->budget = (LuaHostBudget){.allowance = milliseconds};
+  host->current = thread;
+  watch(host, thread);
+  resume_ticks(host);
+  return outer;
+}
+
+bool luahost_budget_end(LuaHost *host, const LuaHostOuterRun *outer) {
+  suspend_ticks();
+  const LuaHostBudget used = host->budget;
+  host->budget = outer->budget;
+  host->current = outer->current;
+  if (outer->running != NULL) charge(outer->running, &used);
+  resume_ticks(outer->running);
+  return used.expired;
+}

@@ -11,20 +11,27 @@
   "a timed call inside a callback: nothing can wait there. Make it after the call that took the " \
   "callback, in the routine's own code"
 
+/// How much of its processor time a run has used.
+typedef struct {
+  /// Set by the tick's signal handler once it is spent; cleared when the next run starts.
+  volatile sig_atomic_t expired;
+  volatile sig_atomic_t ticks;
+  /// Ticks of the runs inside this one.
+  sig_atomic_t inner_ticks;
+  /// Milliseconds that it may take.
+  unsigned allowance;
+#if !defined(__linux__)
+  uint64_t start, deadline;
+#endif
+} LuaHostBudget;
+
 struct LuaHost {
   lua_State *state;
   LuaHostOptions options;
   size_t used;
   /// Above 0 while the host holds the state: allocation is not limited, so pushing cannot raise.
   int unlimited;
-  /// Set by the tick's signal handler once the budget is spent; cleared when the next run starts.
-  volatile sig_atomic_t expired;
-  volatile sig_atomic_t ticks;
-  /// Milliseconds of processor time that this run may take.
-  unsigned allowance;
-#if !defined(__linux__)
-  uint64_t deadline;
-#endif
+  LuaHostBudget budget;
   /// The coroutine that runs now: where the signal handler sets its hook.
   lua_State *volatile current;
   /// Registry reference of the environment that a plugin's chunks see as their globals.
@@ -74,7 +81,7 @@ static inline void luahost_check(lua_State *L) {
 #if !defined(__linux__)
   luahost_read_clock(host);
 #endif
-  if (host->expired) luaL_error(L, "the time budget is spent");
+  if (host->budget.expired) luaL_error(L, "the time budget is spent");
 }
 
 /// Whether this coroutine can be suspended here: not inside a callback of a C function, and not

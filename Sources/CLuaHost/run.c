@@ -90,9 +90,9 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
   *failure = (LuaHostFailure){0};
   lua_pushcfunction(main, describe);
   lua_xmove(L, main, 1);
-  LuaHost *previous = luahost_budget_begin(host, main, clean_up_milliseconds);
+  const LuaHostOuterRun outer = luahost_budget_begin(host, main, clean_up_milliseconds);
   const int status = lua_pcall(main, 1, 1, 0);
-  luahost_budget_end(previous);
+  luahost_budget_end(host, &outer);
   host->unlimited += 1;
   if (status != LUA_OK) {
     lua_pop(main, 1);
@@ -181,11 +181,11 @@ lua_State *luahost_new_thread(LuaHost *host, int *reference) {
 }
 
 void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
-  LuaHost *previous = luahost_budget_begin(host, thread, clean_up_milliseconds);
+  const LuaHostOuterRun outer = luahost_budget_begin(host, thread, clean_up_milliseconds);
   host->closing += 1;
   if (!luahost_is_unhooked(thread)) lua_resetthread(thread);
   host->closing -= 1;
-  luahost_budget_end(previous);
+  luahost_budget_end(host, &outer);
   luaL_unref(host->state, LUA_REGISTRYINDEX, reference);
 }
 
@@ -194,10 +194,10 @@ LuaHostStatus luahost_resume(LuaHost *host, lua_State *thread, int arguments, in
   host->suspending = false;
   host->stopped_line = 0;
   host->answering = lua_status(thread) == LUA_YIELD;
-  LuaHost *previous = luahost_budget_begin(host, thread, host->options.budget_milliseconds);
+  const LuaHostOuterRun outer =
+    luahost_budget_begin(host, thread, host->options.budget_milliseconds);
   const int status = lua_resume(thread, NULL, arguments, results);
-  luahost_budget_end(previous);
-  if (host->expired) {
+  if (luahost_budget_end(host, &outer)) {
     *failure = (LuaHostFailure){0};
     host->unlimited += 1;
     if (host->stopped_line > 0) {

@@ -9,16 +9,23 @@ extension RoutineAPI {
 
   func together(_ call: Call) -> CallResult {
     if let problem = handleProblem("together", call) { return problem }
-    guard call.count >= 2 else { return fails("r:together: give it functions to run at once") }
-    var parts: [any Script] = []
+    let count = call.count - 1
+    guard count > 0 else { return fails("r:together: give it functions to run at once") }
+    guard count <= Session.mostTracks else {
+      return fails(
+        "r:together: \(count) functions are more than can run at once",
+        hint: "The most is \(Session.mostTracks)")
+    }
+    // A coroutine costs, so none is made before all are known to be right.
+    var functions: [LuaReference] = []
     for position in 2...call.count {
       guard let function = try? call.value(position).function else {
         return fails(
           "r:together: part \(position - 1) must be a function, not \(given(call, position))")
       }
-      parts.append(part(function))
+      functions.append(function)
     }
-    return suspends(.request(.together(parts)))
+    return suspends(.request(.together(functions.map(part))))
   }
 
   func within(_ call: Call) -> CallResult {

@@ -31,6 +31,18 @@ struct HostileRoutineTests {
         "0 wait 1 | 0 wait 9 | 1 chime | FAULT routine.lua:1: " + late
       ),
       ("r:within(5, function()\nwhile true do end\nend)", "0 chime | FAULT routine.lua:2: " + late),
+      (
+        "pcall(r.together, r, function() end, 5)\nwhile true do end",
+        "0 chime | FAULT routine.lua:2: " + late
+      ),
+      (
+        "while true do pcall(r.together, r, function() end, 5) end",
+        "0 chime | FAULT routine.lua:1: " + late
+      ),
+      (
+        "local function f() r:within(1, print) end while true do pcall(table.sort, { 2, 1 }, f) end",
+        "0 chime | FAULT routine.lua:1: " + late
+      ),
     ])
   func misbehaving(body: String, expected: String) {
     let source =
@@ -91,6 +103,16 @@ struct HostileRoutineTests {
       "bad.lua": "while true do end",
     ])
     #expect(Playing().drawn("host", in: folder.library) == "0 wait 1 | 1 end")
+  }
+
+  @Test("A routine that plays guests that misbehave, one after another, is stopped.")
+  func guests() throws {
+    let folder = try PluginFolder([
+      "host.lua":
+        "return require('respite').routine { run = function(r) while true do pcall(r.play, r, 'bad') end end }",
+      "bad.lua": "while true do end",
+    ])
+    #expect(Playing().drawn("host", in: folder.library) == "FAULT host.lua:1: " + Self.late)
   }
 
   @Test("A definition that misbehaves is refused, and the reader goes on to the next file.")
