@@ -104,7 +104,11 @@ static void watch(LuaHost *host, lua_State *thread) {
 
 /// Counts a run that has ended for the one around it.
 static void charge(LuaHost *host, const LuaHostBudget *used) {
-  host->budget.inner_ticks += used->ticks + used->inner_ticks / inner_share;
+  host->budget.inner_ticks += used->ticks + used->inner_ticks;
+}
+
+static uint64_t taken_nanoseconds(const LuaHostBudget *used) {
+  return (uint64_t)(used->ticks + used->inner_ticks) * tick_milliseconds * 1000000;
 }
 
 #else
@@ -129,9 +133,13 @@ static void watch(LuaHost *host, lua_State *thread) {
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
 }
 
+static uint64_t taken_nanoseconds(const LuaHostBudget *used) {
+  return now_nanoseconds() - used->start;
+}
+
 /// Counts a run that has ended for the one around it.
 static void charge(LuaHost *host, const LuaHostBudget *used) {
-  const uint64_t taken = now_nanoseconds() - used->start;
+  const uint64_t taken = taken_nanoseconds(used);
   host->budget.deadline += taken - taken / inner_share;
 }
 
@@ -165,7 +173,11 @@ bool luahost_budget_end(LuaHost *host, const LuaHostOuterRun *outer) {
   const LuaHostBudget used = host->budget;
   host->budget = outer->budget;
   host->current = outer->current;
-  if (outer->running != NULL) charge(outer->running, &used);
+  if (outer->running != NULL) {
+    charge(outer->running, &used);
+  } else {
+    host->processor_time += taken_nanoseconds(&used);
+  }
   resume_ticks(outer->running);
   return used.expired;
 }

@@ -239,6 +239,7 @@ void luahost_free(LuaHost *host) {
 
 lua_State *luahost_state(LuaHost *host) { return host->state; }
 size_t luahost_memory(const LuaHost *host) { return host->used; }
+uint64_t luahost_processor_time(const LuaHost *host) { return host->processor_time; }
 
 void luahost_set_context(LuaHost *host, void *context) { host->options.context = context; }
 

@@ -32,6 +32,8 @@ struct LuaHost {
   /// Above 0 while the host holds the state: allocation is not limited, so pushing cannot raise.
   int unlimited;
   LuaHostBudget budget;
+  /// Processor time of all runs that have ended, in nanoseconds.
+  uint64_t processor_time;
   /// The coroutine that runs now: where the signal handler sets its hook.
   lua_State *volatile current;
   /// Registry reference of the environment that a plugin's chunks see as their globals.

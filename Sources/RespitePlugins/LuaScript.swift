@@ -55,6 +55,8 @@ final class LuaScript: Script {
   }
 
   func close() { coroutine.close() }
+
+  func takeProcessorTime() -> TimeSpan { api.takeProcessorTime() }
 }
 
 extension LuaValue {

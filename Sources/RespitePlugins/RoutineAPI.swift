@@ -24,6 +24,8 @@ final class RoutineAPI: Host {
   var plans: [UnsafeMutableRawPointer: PlanTables] = [:]
   /// Paths of the files by the name that positions give them.
   private var chunks: [String: String] = [:]
+  /// Processor time of the state's runs that a session has been told of.
+  private var toldProcessorTime: TimeSpan = .zero
   /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.
   private var raised: Fault?
 
@@ -99,6 +101,13 @@ final class RoutineAPI: Host {
       arguments[0] = .reference(handle.value)
     }
     return LuaScript(function, arguments, rounds: [], api: self)
+  }
+
+  /// Processor time of all its scripts since this was last asked.
+  func takeProcessorTime() -> TimeSpan {
+    let now = TimeSpan(nanoseconds: interpreter.processorTime)
+    defer { toldProcessorTime = now }
+    return now - toldProcessorTime
   }
 
   // MARK: - Host

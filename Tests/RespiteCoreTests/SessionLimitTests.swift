@@ -9,7 +9,13 @@ struct SessionLimitTests {
   private final class Endless: Script {
     var count = 0
     let step: (Int) -> Step
-    init(_ step: @escaping (Int) -> Step) { self.step = step }
+    /// Processor time that each step takes.
+    let cost: TimeSpan
+    init(costing cost: TimeSpan = .zero, _ step: @escaping (Int) -> Step) {
+      self.step = step
+      self.cost = cost
+    }
+    func takeProcessorTime() -> TimeSpan { cost }
     func resume(with reply: Reply, at position: TimeSpan) -> Step {
       count += 1
       return step(count)
@@ -81,6 +87,68 @@ struct SessionLimitTests {
     let drawing = drawn([.play([.forever([.mark("x")])]), .told, .mark("caught")])
     #expect(drawing.hasSuffix("0 failed: " + Self.flooded))
     #expect(!drawing.contains("caught"))
+  }
+
+  @Test(
+    "Code that takes longer to run than its cues last is ended, whatever it asks for.",
+    arguments: [
+      ("words", .cue(Cue(.show("x")))), ("short waits", .cue(Cue(.wait(.milliseconds(1))))),
+      ("waits that are almost long enough", .cue(Cue(.wait(.milliseconds(19))))),
+      ("parts", .request(.together([]))),
+    ] as [(String, Step)])
+  func costly(name: String, step: Step) {
+    let script = Endless(costing: .milliseconds(20)) { _ in step }
+    let player = Player(script).run()
+    #expect(
+      player.outcome?.drawn == "failed: its code takes longer to run than its cues last, by 1 s")
+    #expect(script.count <= 1100)
+  }
+
+  @Test("Code that takes its time now and then, or no more than its cues, goes on.")
+  func costlyButFine() {
+    let steady = Endless(costing: .milliseconds(20)) {
+      $0 > 5000 ? .finished : .cue(Cue(.wait(.milliseconds(20))))
+    }
+    #expect(Player(steady).run().outcome == .completed)
+    let now = Endless(costing: .milliseconds(240)) {
+      $0 > 40 ? .finished : .cue($0 % 4 == 0 ? Cue(.wait(.seconds(1))) : Cue(.show("x")))
+    }
+    #expect(Player(now).run().outcome == .completed)
+  }
+
+  @Test("A long wait is no allowance for what comes after it.")
+  func afterWait() {
+    let script = Endless(costing: .milliseconds(100)) {
+      .cue($0 == 1 ? Cue(.wait(.seconds(3600))) : Cue(.show("x")))
+    }
+    #expect(Player(script).run().outcome?.name == "failed")
+    #expect(script.count == 12)
+  }
+
+  @Test("A closing has an allowance of its own.")
+  func costlyClosing() {
+    let closing = Endless(costing: .milliseconds(200)) {
+      $0 > 3 ? .finished : .cue(Cue(.wait(.milliseconds(10))))
+    }
+    let player = Player(Endless(costing: .milliseconds(300)) { _ in .cue(Cue(.chime)) }) { _ in
+      closing
+    }
+    player.run()
+    #expect(player.closingFault == nil)
+    #expect(closing.count > 3)
+  }
+
+  @Test("A driver can be given back its turn while there is more to do.")
+  func turns() {
+    var session = Session(
+      ListScript(Array(repeating: .wait(0.5), count: 10)), at: .zero, onCue: { _, _ in })
+    for turn in 1...5 {
+      session.advance(to: .seconds(60), atMost: 2)
+      let next = session.nextDeadline
+      #expect(next == (turn == 5 ? nil : .seconds(Double(turn) + 0.5)))
+    }
+    let outcome = session.outcome
+    #expect(outcome == .completed)
   }
 
   @Test("With holds off, every hold and rest is left out, wherever it is asked for.")

@@ -3,6 +3,12 @@ import RespiteCore
 import RespitePlugins
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Routines that misbehave while they play, and the one after them.
 struct HostileRoutineTests {
   private static let late =
@@ -57,6 +63,37 @@ struct HostileRoutineTests {
       let drawing = played("while true do \(loop) end")
       #expect(drawing.contains("FAULT more than 1000 cues in one second"), "\(drawing.suffix(200))")
     }
+  }
+
+  @Test(
+    "A routine that never rests long enough for what it computes is stopped.",
+    arguments: ["r:show('x')", "r:wait(0)", "r:within(0, print)", "pcall(r.hold, r, 99)"])
+  func computing(cue: String) {
+    let start = Duration.processorTime
+    let drawing = played("while true do for i = 1, 3e6 do end \(cue) end")
+    #expect(
+      drawing.hasSuffix(
+        "FAULT its code takes longer to run than its cues last, by 1 s. Work things out once, before the loop, or let more time pass in it"
+      ),
+      "\(drawing.suffix(300))")
+    #expect(Duration.processorTime - start < .seconds(4))
+  }
+
+  @Test("A rehearsal of a routine that computes for ever is given up, with a word on why.")
+  func overtime() throws {
+    let folder = try PluginFolder([
+      "routine.lua":
+        "return require('respite').routine { run = function(r) while true do for i = 1, 3e6 do end r:wait(1) end end }"
+    ])
+    let start = Duration.processorTime
+    #expect(try Playing().timeline(of: "routine", in: folder.library).isOvertime)
+    let findings = PluginCheck(context: Playing().context(folder.library)).findings(
+      in: try folder.library.find("routine"))
+    #expect(
+      findings.contains {
+        $0.severity == .error && $0.message == "its code ran for 1 s before its end was in sight"
+      }, "\(findings)")
+    #expect(Duration.processorTime - start < .seconds(6))
   }
 
   @Test(
@@ -173,5 +210,14 @@ struct HostileRoutineTests {
       #expect(Timeline(of: loaded.script([:])).end == .seconds(2))
     }
     #expect(last == nil)
+  }
+}
+
+extension Duration {
+  /// That this thread has used.
+  fileprivate static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }
