@@ -48,7 +48,7 @@ struct BreathSpec {
       guard Self.phases.contains(where: { $0.name == phase }) else {
         let guess = nearest(to: phase, in: Self.phases.map(\.name))
         throw Problem(
-          message: "r:breathe: there is no phase '\(phase)' to give words"
+          message: "r:breathe: there is no phase '\(phase.cut())' to give words"
             + (guess.map { ": did you mean '\($0)'?" } ?? ""))
       }
       guard let text = text.string else {

@@ -136,7 +136,7 @@ extension LoadedRoutine {
       case .number(let number): given.append((name, String(number)))
       case .boolean(let flag): given.append((name, flag ? "yes" : "no"))
       default:
-        throw Fault(.value, "\(name) must be a text, a number or true or false, not \(value)")
+        throw Fault(.value, "\(name.cut()) must be a text, a number or true or false, not \(value)")
       }
     }
     return given

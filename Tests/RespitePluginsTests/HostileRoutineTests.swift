@@ -79,6 +79,31 @@ struct HostileRoutineTests {
     #expect(Duration.processorTime - start < .seconds(4))
   }
 
+  @Test(
+    "A name of megabytes is answered at once, and not told whole.",
+    arguments: [
+      ("return r[long]", "there is no r:xx"), ("return respite[long]", "there is no respite.xx"),
+      ("r:say('x', { [long] = 1 })", "r:say: there is no field 'xx"),
+      ("r:breathe('4-6', { words = { [long] = 'x' } })", "r:breathe: there is no phase 'xx"),
+      ("r:play(long)", "r:play: there is no routine 'xx"),
+      ("r:play('routine/' .. long)", "r:play: there is no routine 'routine/xx"),
+      ("r:wait(long)", "r:wait: seconds must be a number of seconds, 0 or more, not 'xx"),
+      (
+        "r:remember(long, 1)",
+        "r:remember: key must be a name of letters, digits, - _ and . alone, not 'xx"
+      ),
+      (
+        "respite.routine { run = print, params = { [long] = 1 } }", "params: xx"
+      ),
+    ])
+  func longNames(call: String, expected: String) {
+    let start = Duration.processorTime
+    let drawing = played("local long = ('x'):rep(2e6) \(call)")
+    #expect(drawing.hasPrefix("FAULT routine.lua:1: " + expected), "\(drawing.prefix(300))")
+    #expect(drawing.utf8.count < 600)
+    #expect(Duration.processorTime - start < .seconds(1))
+  }
+
   @Test("A rehearsal of a routine that computes for ever is given up, with a word on why.")
   func overtime() throws {
     let folder = try PluginFolder([
