@@ -188,10 +188,10 @@ public struct Session: ~Copyable {
 
   public func scene(at clock: TimeSpan) -> Scene {
     let time = transport.sessionTime(at: clock)
-    var question: Question?
+    var question: (asked: Question, since: TimeSpan)?
     var played = time - answering
     if let track = asking(), case .asking(let asked, let since) = track.state {
-      question = asked
+      question = (asked, since)
       if waiting.count == 1 { played = played - (time - since) }
     }
     let length = options.estimatedLength
@@ -199,7 +199,8 @@ public struct Session: ~Copyable {
       time: time,
       breath: visible.breath.flatMap { $0.end > time ? $0 : nil },
       restingFullness: visible.breath?.fullnessAfter,
-      words: visible.words, question: question, round: visible.round,
+      words: visible.words, question: question?.asked, questionStart: question?.since,
+      round: visible.round,
       progress: length.map { $0 > .zero ? min(max(played / $0, 0), 1) : 0 },
       remaining: length.map { max($0 - played, .zero) },
       isPaused: transport.isPaused, tempo: transport.tempo, isClosing: ending != nil)

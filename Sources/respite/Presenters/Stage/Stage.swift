@@ -10,6 +10,8 @@ struct Stage {
   private var pacer: Pacer
   private var decoder = KeyDecoder()
   private var editor: QuestionEditor?
+  /// When the question that it answers was asked.
+  private var editorStart: TimeSpan?
   private var showsHelp = false
   /// Whether the person has done something since the last picture.
   private var hasTyped = false
@@ -33,7 +35,10 @@ struct Stage {
     bytes: [UInt8], next: TimeSpan?
   ) {
     let scene = session.scene(at: clock)
-    if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
+    if editor?.question != scene.question || editorStart != scene.questionStart {
+      editor = scene.question.map(QuestionEditor.init)
+      editorStart = scene.questionStart
+    }
     let content = picture.content(scene, editor: editor, showsHelp: showsHelp)
     let fullness = picture.fullness(scene)
     let key = decoder.pendingDeadline.map { TimeSpan($0) }
