@@ -81,17 +81,25 @@ public struct Timeline: Equatable, Sendable {
 
   /// What a person should hear before the routine starts, each once.
   public func advisories(for kind: Kind) -> [Advisory] {
-    var longestHold: TimeSpan = .zero
+    var lungs = Lungs()
     var breaths: [TimeSpan] = []
+    var hasExhaled = false
     for timed in cues {
       guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
-      if phase.isHold { longestHold = max(longestHold, length) }
-      if phase == .inhale || breaths.isEmpty { breaths.append(.zero) }
+      lungs.begin(phase, length, at: timed.offset)
+      if breaths.isEmpty || phase == .inhale || (phase == .exhale && hasExhaled) {
+        breaths.append(.zero)
+        hasExhaled = false
+      }
+      if phase == .exhale { hasExhaled = true }
       breaths[breaths.count - 1] += length
     }
     var advisories: [Advisory] = []
+    let longestHold = lungs.longestHold
     if longestHold > SafeBounds.comfortableHold { advisories.append(.longHold(longestHold)) }
-    if let shortest = breaths.min(), shortest > .zero {
+    if let shortest = [breaths.min(), lungs.fastestBreath].compactMap({ $0 }).min(),
+      shortest > .zero
+    {
       let pace = 60 / shortest.seconds
       if pace > SafeBounds.comfortablePace.upperBound { advisories.append(.fastPace(pace)) }
     }

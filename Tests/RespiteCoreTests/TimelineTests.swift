@@ -84,6 +84,8 @@ struct TimelineTests {
       ("in4 out6", 6, []),
       ("in4 out6", 120, []),
       ("in4 out6", 121, [.longSession(.seconds(1210))]),
+      ("in4 hold3 hold3 out4", 10, [.longHold(.seconds(6))]),
+      ("out4", 30, [.fastPace(15)]),
       ("in1 hold15 out1", 1, [.longHold(.seconds(15)), .shortSession(.seconds(17))]),
     ] as [(String, Int, [Advisory])])
   func advisories(breaths: String, times: Int, expected: [Advisory]) {
