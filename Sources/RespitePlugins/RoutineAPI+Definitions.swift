@@ -93,8 +93,8 @@ extension RoutineAPI {
         guard low <= high else { return fails("\(shape.name): min is above max") }
         declared.form = .integer(low...high)
       case "number":
-        let low = table["min"].number ?? -1e15
-        let high = table["max"].number ?? 1e15
+        let low = table["min"].number ?? Parameter.anyNumber.lowerBound
+        let high = table["max"].number ?? Parameter.anyNumber.upperBound
         guard low <= high else { return fails("\(shape.name): min is above max") }
         declared.form = .number(low...high)
       case "choice":

@@ -85,7 +85,7 @@ extension RoutineAPI {
       if call.isNone(1) { return .results(0) }
       var steps = LuaTable()
       for step in spec.pattern.steps {
-        let name = step.phase == .topUp ? "top_up" : step.phase.rawValue
+        let name = step.phase.luaName
         var entry = LuaTable()
         entry.fields["phase"] = .string(name)
         entry.fields["seconds"] = .number(step.length.seconds)
@@ -130,14 +130,10 @@ extension LoadedRoutine {
   static func texts(from table: LuaTable) throws(Fault) -> [(name: String, text: String)] {
     var given: [(name: String, text: String)] = []
     for (name, value) in table.fields.sorted(by: { $0.key < $1.key }) {
-      switch value {
-      case .string(let text): given.append((name, text))
-      case .integer(let number): given.append((name, String(number)))
-      case .number(let number): given.append((name, String(number)))
-      case .boolean(let flag): given.append((name, flag ? "yes" : "no"))
-      default:
+      guard let value = ParameterValue(value) else {
         throw Fault(.value, "\(name.cut()) must be a text, a number or true or false, not \(value)")
       }
+      given.append((name, value.description))
     }
     return given
   }

@@ -92,12 +92,15 @@ struct SessionLimitTests {
   @Test(
     "Code that takes longer to run than its cues last is ended, whatever it asks for.",
     arguments: [
-      ("words", .cue(Cue(.show("x")))), ("short waits", .cue(Cue(.wait(.milliseconds(1))))),
-      ("waits that are almost long enough", .cue(Cue(.wait(.milliseconds(19))))),
-      ("parts", .request(.together([]))),
-    ] as [(String, Step)])
-  func costly(name: String, step: Step) {
-    let script = Endless(costing: .milliseconds(20)) { _ in step }
+      Flood(testDescription: "words") { _ in .cue(Cue(.show("x"))) },
+      Flood(testDescription: "short waits") { _ in .cue(Cue(.wait(.milliseconds(1)))) },
+      Flood(testDescription: "waits that are almost long enough") { _ in
+        .cue(Cue(.wait(.milliseconds(19))))
+      },
+      Flood(testDescription: "parts") { _ in .request(.together([])) },
+    ])
+  private func costly(_ flood: Flood) {
+    let script = Endless(costing: .milliseconds(20), flood.step)
     let player = Player(script).run()
     #expect(
       player.outcome?.drawn == "failed: its code takes longer to run than its cues last, by 1 s")

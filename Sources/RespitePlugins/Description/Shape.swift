@@ -33,7 +33,7 @@ package struct Shape {
           + (guess ?? (names.isEmpty ? "" : ". It may have " + names.joined(separator: ", ")))
       }
       guard field.type.accepts(value) else {
-        return "\(name): \(key) must be \(field.type.expectation), not \(value)"
+        return "\(name): \(key) must be \(field.type.expectation(insteadOf: value)), not \(value)"
       }
     }
     return nil
