@@ -44,6 +44,14 @@ static void stop(lua_State *L, lua_Debug *record) {
   }
 }
 
+static void stop_if_spent(LuaHost *host) {
+  const unsigned ticks = (unsigned)(host->budget.ticks + host->budget.inner_ticks / inner_share);
+  if (ticks * tick_milliseconds < host->budget.allowance) return;
+  host->budget.expired = 1;
+  // Again at every tick: the coroutine that was current may have ended in between.
+  lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
+}
+
 #if defined(__linux__)
 
 #include <signal.h>
@@ -59,18 +67,15 @@ static void tick(int signal) {
   LuaHost *host = running;
   if (host == NULL) return;
   host->budget.ticks += 1;
-  const unsigned ticks = (unsigned)(host->budget.ticks + host->budget.inner_ticks / inner_share);
-  if (ticks * tick_milliseconds < host->budget.allowance) return;
-  host->budget.expired = 1;
-  // Again at every tick: the coroutine that was current may have ended in between.
-  lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
+  stop_if_spent(host);
 }
 
 static pthread_key_t timer_key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static _Thread_local bool has_timer __attribute__((tls_model("initial-exec")));
+static _Thread_local enum { UNTRIED, TICKS, NONE } timer
+  __attribute__((tls_model("initial-exec")));
 
-static void delete_timer(void *timer) { timer_delete((timer_t)timer); }
+static void delete_timer(void *id) { timer_delete((timer_t)id); }
 
 static void install(void) {
   struct sigaction action = {.sa_handler = tick, .sa_flags = SA_RESTART};
@@ -88,37 +93,39 @@ static void start_timer(void) {
   pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
-  timer_t timer;
-  if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &timer) != 0) return;
+  timer_t id;
+  timer = NONE;
+  if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &id) != 0) return;
   const struct timespec period = {.tv_nsec = tick_milliseconds * 1000000L};
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
-  timer_settime(timer, 0, &setting, NULL);
-  pthread_setspecific(timer_key, (void *)timer);
-  has_timer = true;
+  timer_settime(id, 0, &setting, NULL);
+  pthread_setspecific(timer_key, (void *)id);
+  timer = TICKS;
 }
 
-static void watch(LuaHost *host, lua_State *thread) {
-  (void)host, (void)thread;
-  if (!has_timer) start_timer();
-}
-
-/// Counts a run that has ended for the one around it.
-static void charge(LuaHost *host, const LuaHostBudget *used) {
-  host->budget.inner_ticks += used->ticks + used->inner_ticks;
-}
-
-static uint64_t taken_nanoseconds(const LuaHostBudget *used) {
-  return (uint64_t)(used->ticks + used->inner_ticks) * tick_milliseconds * 1000000;
+/// Whether a timer ticks on this thread: it may not be had where the system is short of them.
+static bool has_ticks(void) {
+  if (timer == UNTRIED) start_timer();
+  return timer == TICKS;
 }
 
 #else
 
-// Elsewhere there is no timer for one thread, and the count hook has to do.
+static bool has_ticks(void) { return false; }
 
-static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
+#endif
+
+// Without a timer for one thread the count hook has to do.
+
+static uint64_t now_nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
 
 void luahost_read_clock(LuaHost *host) {
-  if (!host->budget.expired) host->budget.expired = now_nanoseconds() > host->budget.deadline;
+  LuaHostBudget *budget = &host->budget;
+  if (budget->deadline > 0 && now_nanoseconds() > budget->deadline) budget->expired = 1;
 }
 
 static void count(lua_State *L, lua_Debug *record) {
@@ -128,22 +135,27 @@ static void count(lua_State *L, lua_Debug *record) {
 }
 
 static void watch(LuaHost *host, lua_State *thread) {
+  if (has_ticks()) return;
   host->budget.start = now_nanoseconds();
   host->budget.deadline = host->budget.start + host->budget.allowance * UINT64_C(1000000);
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
 }
 
 static uint64_t taken_nanoseconds(const LuaHostBudget *used) {
-  return now_nanoseconds() - used->start;
+  if (used->deadline > 0) return now_nanoseconds() - used->start;
+  return (uint64_t)(used->ticks + used->inner_ticks) * tick_milliseconds * 1000000;
 }
 
 /// Counts a run that has ended for the one around it.
 static void charge(LuaHost *host, const LuaHostBudget *used) {
-  const uint64_t taken = taken_nanoseconds(used);
-  host->budget.deadline += taken - taken / inner_share;
+  if (host->budget.deadline > 0) {
+    const uint64_t taken = taken_nanoseconds(used);
+    host->budget.deadline += taken - taken / inner_share;
+  } else {
+    host->budget.inner_ticks += used->ticks + used->inner_ticks;
+    stop_if_spent(host);
+  }
 }
-
-#endif
 
 /// No tick may count while a budget is exchanged for another.
 static void suspend_ticks(void) {

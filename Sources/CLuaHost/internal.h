@@ -20,9 +20,8 @@ typedef struct {
   sig_atomic_t inner_ticks;
   /// Milliseconds that it may take.
   unsigned allowance;
-#if !defined(__linux__)
+  /// In nanoseconds of processor time; 0 where ticks are counted.
   uint64_t start, deadline;
-#endif
 } LuaHostBudget;
 
 struct LuaHost {
@@ -71,18 +70,14 @@ void luahost_make_environment(lua_State *L);  // environment.c
 /// Whether a plugin has left it as it was made: to look costs a quarter of making one.
 bool luahost_is_environment_unchanged(lua_State *L);
 
-#if !defined(__linux__)
-/// Sets `expired` if the deadline is past: here no timer does that while C code runs.
+/// Sets `expired` if the deadline is past, where no timer does that while C code runs.
 void luahost_read_clock(LuaHost *host);  // budget.c
-#endif
 
 /// Raises if the budget is spent. For loops in C, where no hook fires: call it every few thousand
 /// steps.
 static inline void luahost_check(lua_State *L) {
   LuaHost *host = luahost_of(L);
-#if !defined(__linux__)
-  luahost_read_clock(host);
-#endif
+  if (host->budget.deadline > 0) luahost_read_clock(host);
   if (host->budget.expired) luaL_error(L, "the time budget is spent");
 }
 
