@@ -13,7 +13,7 @@ final class RoutineAPI: Host {
   /// Not owned, because it is set only while the script runs, and on every cue.
   unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
-  private(set) var step = Step.finished
+  private var step = Step.finished
   /// What `r` is now: an older handle belongs to a run that has ended.
   private(set) var handle: LuaReference?
   private var handleAddress: UnsafeMutableRawPointer?
@@ -177,6 +177,13 @@ final class RoutineAPI: Host {
   func suspends(_ step: Step) -> CallResult {
     self.step = step
     return .suspends
+  }
+
+  /// What the last timed call asks for, which is not kept: it holds a script, and that this.
+  func takeStep() -> Step {
+    var taken = Step.finished
+    swap(&taken, &step)
+    return taken
   }
 
   /// Pushes one result, if the call came with the handle of this run.

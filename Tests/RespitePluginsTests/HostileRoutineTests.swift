@@ -221,11 +221,17 @@ struct HostileRoutineTests {
     }
   }
 
-  @Test("A routine can be played many times, and nothing is left of it.")
-  func manyTimes() throws {
+  @Test(
+    "A routine can be played many times, and nothing is left of it.",
+    arguments: [
+      "r:together(function() r:wait(1) end, function() coroutine.wrap(function() r:wait(2) end)() end)",
+      "r:wait(1) r:within(1, function() r:wait(2) end)", "r:wait(2) r:play('other')",
+      "r:wait(2) pcall(table.sort, { 2, 1 }, function() r:within(1, print) end)",
+    ])
+  func manyTimes(body: String) throws {
     let folder = try PluginFolder([
-      "routine.lua":
-        "return require('respite').routine { run = function(r) r:together(function() r:wait(1) end, function() coroutine.wrap(function() r:wait(2) end)() end) end }"
+      "routine.lua": "return require('respite').routine { run = function(r) \(body) end }",
+      "other.lua": "return require('respite').routine { run = function(r) end }",
     ])
     weak var last: LoadedRoutine?
     for _ in 0..<20 {
