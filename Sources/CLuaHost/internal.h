@@ -63,6 +63,11 @@ static inline bool luahost_is_unhooked(lua_State *L) {
   return *(uintptr_t *)lua_getextraspace(L) & 1;
 }
 static inline void luahost_set_unhooked(lua_State *L) { *(uintptr_t *)lua_getextraspace(L) |= 1; }
+/// New coroutines take the bit over from the main thread, and a protected call that has caught the
+/// error has hooks again.
+static inline void luahost_set_hooked(lua_State *L) {
+  *(uintptr_t *)lua_getextraspace(L) &= ~(uintptr_t)1;
+}
 
 /// Makes the environment, or makes it anew. It holds copies of the libraries, so that no plugin can
 /// change what the host's own Lua, or the next plugin, uses.

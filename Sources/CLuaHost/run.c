@@ -93,6 +93,7 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
   const LuaHostOuterRun outer = luahost_budget_begin(host, main, clean_up_milliseconds);
   const int status = lua_pcall(main, 1, 1, 0);
   luahost_budget_end(host, &outer);
+  luahost_set_hooked(main);
   host->unlimited += 1;
   if (status != LUA_OK) {
     lua_pop(main, 1);

@@ -139,6 +139,23 @@ struct HostileRoutineTests {
       ) == expected)
   }
 
+  @Test("An error whose words never end leaves no trace in coroutines that come after it.")
+  func afterEndlessWords() {
+    let source = """
+      return require('respite').routine {
+        run = function() error(setmetatable({}, { __tostring = function() while true do end end })) end,
+        closing = function(r)
+          local c = coroutine.create(function() coroutine.yield() end)
+          coroutine.resume(c)
+          r:show(tostring(coroutine.close(c)))
+        end,
+      }
+      """
+    #expect(
+      played(file: source)
+        == #"0 show "true" | FAULT routine.lua:2: an error object whose __tostring failed"#)
+  }
+
   @Test("What a closed part has left to close cannot hold the session up.")
   func leftToClose() {
     let before = ContinuousClock.now
