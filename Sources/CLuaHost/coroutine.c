@@ -58,7 +58,7 @@ static int run(lua_State *L, lua_State *co, int arguments, bool wrapped) {
       return lua_yieldk(L, 0, context, answer_inner);
     }
     host->suspending = false;
-    return luaL_error(L, LUAHOST_CANNOT_WAIT);
+    return luaL_error(L, "%s", luahost_why_no_wait(L));
   }
   if (status == LUA_OK || status == LUA_YIELD) {
     if (!lua_checkstack(L, results + 1)) {

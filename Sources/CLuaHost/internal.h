@@ -7,10 +7,6 @@
 /// Registry field of the environment, for load().
 #define LUAHOST_ENVIRONMENT "respite.environment"
 
-#define LUAHOST_CANNOT_WAIT \
-  "a timed call inside a callback: nothing can wait there. Make it after the call that took the " \
-  "callback, in the routine's own code"
-
 /// How much of its processor time a run has used.
 typedef struct {
   /// Set by the tick's signal handler once it is spent; cleared when the next run starts.
@@ -50,6 +46,8 @@ struct LuaHost {
   int stopped_line;
   /// Above 0 while to-be-closed variables of a closed coroutine run, where nothing can wait.
   int closing;
+  /// Above 0 while a module that is required runs.
+  int requiring;
 };
 
 /// The host of a state: every coroutine carries the pointer in its extra space.
@@ -95,6 +93,9 @@ static inline bool luahost_can_suspend(lua_State *L) {
 /// Ends the run that spent its budget: by a yield, which no pcall can catch, where that is
 /// possible; else by an error, which the replaced pcall passes on.
 int luahost_stop(lua_State *L);
+
+/// Why nothing can wait where this coroutine is, for whoever made a timed call there.
+const char *luahost_why_no_wait(lua_State *L);  // host.c
 
 /// Remembers where the hook stops this coroutine: a yield from a hook takes the position back by
 /// an instruction, and of a coroutine of the plugin's own nothing is left to ask afterwards.

@@ -194,6 +194,7 @@ LuaHostStatus luahost_resume(LuaHost *host, lua_State *thread, int arguments, in
                              LuaHostFailure *failure) {
   host->suspending = false;
   host->stopped_line = 0;
+  host->requiring = 0;  // a run that was stopped has closed nothing
   host->answering = lua_status(thread) == LUA_YIELD;
   const LuaHostOuterRun outer =
     luahost_budget_begin(host, thread, host->options.budget_milliseconds);

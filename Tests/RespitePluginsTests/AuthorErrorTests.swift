@@ -122,6 +122,10 @@ struct AuthorErrorTests {
         "local x <close> = setmetatable({}, { __close = function() r:wait(1) end }) error('first')",
         "first"
       ),
+      (
+        "local c = coroutine.create(function() local x <close> = setmetatable({}, { __close = function() r:wait(1) end }) coroutine.yield() end) coroutine.resume(c) local _, why = coroutine.close(c) error(why, 0)",
+        "a timed call in __close: nothing can wait there. Make it before the variable goes out of scope"
+      ),
     ])
   func mistakes(body: String, expected: String) {
     var drawing = played("\n\n" + body)
