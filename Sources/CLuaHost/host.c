@@ -146,6 +146,7 @@ static int require(lua_State *L) {
   if (!found) return raise_at_caller(L);
   size_t length;
   const char *text = lua_tolstring(L, 3, &length);
+  luahost_know_chunk(L, lua_tostring(L, 4));
   if (luaL_loadbufferx(L, text, length, lua_tostring(L, 4), "t") != LUA_OK) return lua_error(L);
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->environment);
   lua_setupvalue(L, -2, 1);
@@ -197,9 +198,11 @@ static int set_up(lua_State *L) {
   lua_call(L, 1, 0);
   lua_pop(L, 1);
 
-  host->environment = host->modules = LUA_NOREF;
+  host->environment = LUA_NOREF;
   lua_newtable(L);
   host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_newtable(L);
+  host->chunks = luaL_ref(L, LUA_REGISTRYINDEX);
   luahost_make_environment(L);
   lua_gc(L, LUA_GCRESTART);
   return 0;

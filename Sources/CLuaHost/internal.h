@@ -37,6 +37,8 @@ struct LuaHost {
   int environment_fields;
   /// Registry reference of the table of modules by name.
   int modules;
+  /// Registry reference of a table whose keys are the names that positions give chunks.
+  int chunks;
   /// A host function suspended the innermost coroutine; every coroutine around it passes that on.
   bool suspending;
   /// The host answers a suspended cue: only then may a coroutine that waits for one go on.
@@ -70,6 +72,8 @@ static inline void luahost_set_hooked(lua_State *L) {
 /// Makes the environment, or makes it anew. It holds copies of the libraries, so that no plugin can
 /// change what the host's own Lua, or the next plugin, uses.
 void luahost_make_environment(lua_State *L);  // environment.c
+/// Remembers what positions call a chunk that was loaded under that name. May raise for memory.
+void luahost_know_chunk(lua_State *L, const char *chunk_name);  // run.c
 /// Whether a plugin has left it as it was made: to look costs a quarter of making one.
 bool luahost_is_environment_unchanged(lua_State *L);
 

@@ -106,6 +106,8 @@ struct AuthorErrorTests {
         "5"
       ),
       ("error('a: 5: b')", "a: 5: b"),
+      ("error('see you at 10:30: bye', 0)", "see you at 10:30: bye"),
+      ("error(':30: bye', 0)", ":30: bye"),
       (
         "coroutine.yield(1)",
         "coroutine.yield outside a coroutine of your own: there is nothing to yield to. To let time pass, write r:wait(seconds)"
