@@ -104,6 +104,27 @@ struct HostileRoutineTests {
     #expect(Duration.processorTime - start < .seconds(1))
   }
 
+  @Test(
+    "What a session keeps is limited.",
+    arguments: [
+      (
+        "r:record('x', 1)",
+        "r:record: a session keeps at most 1000 measures. Record less often, such as once a round"
+      ),
+      (
+        "r:note('x')", "r:note: a session keeps at most 200 notes. Put lines together into one note"
+      ),
+    ])
+  func keeping(call: String, expected: String) throws {
+    let folder = try PluginFolder([
+      "own/plugin.lua": "return { api = 1, permissions = { 'journal' } }",
+      "own/routine.lua":
+        "return require('respite').routine { run = function(r) while true do \(call) end end }",
+    ])
+    #expect(
+      Playing().drawn("own/routine", in: folder.library) == "FAULT routine.lua:1: " + expected)
+  }
+
   @Test("A rehearsal of a routine that computes for ever is given up, with a word on why.")
   func overtime() throws {
     let folder = try PluginFolder([
