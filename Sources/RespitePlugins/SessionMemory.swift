@@ -106,15 +106,7 @@ public final class SessionMemory {
   /// Whether it can be a key, a measure or a field: no sentence, which a person may have typed.
   public static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= longestKey
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-          UInt8(ascii: "."):
-          true
-        default: false
-        }
-      }
+      && text.utf8.allSatisfy { $0.isOfName || $0 == UInt8(ascii: ".") }
   }
 }
 
