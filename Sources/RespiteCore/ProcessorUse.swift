@@ -1,5 +1,5 @@
 /// What a session's code takes of the processor, against the session time that goes by.
-struct ProcessorUse {
+package struct ProcessorUse {
   /// All of it, from the start.
   private(set) var total: TimeSpan = .zero
   /// By how much it is ahead of session time, which works that off as it goes by.
@@ -8,7 +8,7 @@ struct ProcessorUse {
   private var since: TimeSpan = .zero
 
   /// More than this is a runaway script: it holds the program up, whatever it asks for.
-  static let longestLead: TimeSpan = .seconds(1)
+  package static let longestLead: TimeSpan = .seconds(1)
 
   mutating func add(_ time: TimeSpan, at position: TimeSpan) {
     guard time > .zero else { return }

@@ -18,8 +18,8 @@ public final class SessionMemory {
   public static let largestValue = 4096
   static let mostKeys = 200
   /// Of one session.
-  static let mostMeasures = 1000
-  static let mostNotes = 200
+  package static let mostMeasures = 1000
+  package static let mostNotes = 200
 
   /// Whether words that the person types may be kept.
   private(set) var keepsText: Bool
