@@ -72,6 +72,7 @@ static int base_load(lua_State *L) {
     lua_pushstring(L, too_long);
     return 2;
   }
+  luahost_know_chunk(L, name);
   Source source = {.next = text, .left = length, .more = !text};
   if (lua_load(L, next_piece, &source, name, "t") != LUA_OK) {
     luahost_check(L);  // lua_load catches what the reader raises

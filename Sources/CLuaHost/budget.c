@@ -13,9 +13,15 @@
 #include "budget.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <time.h>
 
-enum { tick_milliseconds = 5 };
+enum {
+  tick_milliseconds = 5,
+  /// Of the time of runs inside a run one part in so many counts for the outer one: a routine must
+  /// not be stopped for one that it plays and that uses up its own budget, nor play such for ever.
+  inner_share = 4,
+};
 
 /// Set at each run, so it must not cost a call: the program and all its parts are loaded at once.
 static _Thread_local LuaHost *volatile running __attribute__((tls_model("initial-exec")));
@@ -28,7 +34,7 @@ int luahost_stop(lua_State *L) {
 /// The hook that is set once the budget is spent.
 static void stop(lua_State *L, lua_Debug *record) {
   (void)record;
-  if (!luahost_of(L)->expired) {
+  if (!luahost_of(L)->budget.expired) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
@@ -36,6 +42,14 @@ static void stop(lua_State *L, lua_Debug *record) {
     if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
   }
+}
+
+static void stop_if_spent(LuaHost *host) {
+  const unsigned ticks = (unsigned)(host->budget.ticks + host->budget.inner_ticks / inner_share);
+  if (ticks * tick_milliseconds < host->budget.allowance) return;
+  host->budget.expired = 1;
+  // Again at every tick: the coroutine that was current may have ended in between.
+  lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
 }
 
 #if defined(__linux__)
@@ -52,18 +66,16 @@ static void tick(int signal) {
   (void)signal;
   LuaHost *host = running;
   if (host == NULL) return;
-  host->ticks += 1;
-  if ((unsigned)host->ticks * tick_milliseconds < host->allowance) return;
-  host->expired = 1;
-  // Again at every tick: the coroutine that was current may have ended in between.
-  lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
+  host->budget.ticks += 1;
+  stop_if_spent(host);
 }
 
 static pthread_key_t timer_key;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
-static _Thread_local bool has_timer __attribute__((tls_model("initial-exec")));
+static _Thread_local enum { UNTRIED, TICKS, NONE } timer
+  __attribute__((tls_model("initial-exec")));
 
-static void delete_timer(void *timer) { timer_delete((timer_t)timer); }
+static void delete_timer(void *id) { timer_delete((timer_t)id); }
 
 static void install(void) {
   struct sigaction action = {.sa_handler = tick, .sa_flags = SA_RESTART};
@@ -81,53 +93,103 @@ static void start_timer(void) {
   pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
   struct sigevent event = {.sigev_notify = SIGEV_THREAD_ID, .sigev_signo = SIGVTALRM};
   event.sigev_notify_thread_id = (pid_t)syscall(SYS_gettid);
-  timer_t timer;
-  if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &timer) != 0) return;
+  timer_t id;
+  timer = NONE;
+  if (timer_create(CLOCK_THREAD_CPUTIME_ID, &event, &id) != 0) return;
   const struct timespec period = {.tv_nsec = tick_milliseconds * 1000000L};
   const struct itimerspec setting = {.it_interval = period, .it_value = period};
-  timer_settime(timer, 0, &setting, NULL);
-  pthread_setspecific(timer_key, (void *)timer);
-  has_timer = true;
+  timer_settime(id, 0, &setting, NULL);
+  pthread_setspecific(timer_key, (void *)id);
+  timer = TICKS;
 }
 
-static void watch(LuaHost *host, lua_State *thread) {
-  (void)host, (void)thread;
-  if (!has_timer) start_timer();
+/// Whether a timer ticks on this thread: it may not be had where the system is short of them.
+static bool has_ticks(void) {
+  if (timer == UNTRIED) start_timer();
+  return timer == TICKS;
 }
 
 #else
 
-// Elsewhere there is no timer for one thread, and the count hook has to do.
+static bool has_ticks(void) { return false; }
 
-static uint64_t now_nanoseconds(void) { return clock_gettime_nsec_np(CLOCK_THREAD_CPUTIME_ID); }
+#endif
+
+// Without a timer for one thread the count hook has to do.
+
+static uint64_t now_nanoseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
 
 void luahost_read_clock(LuaHost *host) {
-  if (!host->expired) host->expired = now_nanoseconds() > host->deadline;
+  LuaHostBudget *budget = &host->budget;
+  if (budget->deadline > 0 && now_nanoseconds() > budget->deadline) budget->expired = 1;
 }
 
 static void count(lua_State *L, lua_Debug *record) {
   LuaHost *host = luahost_of(L);
   luahost_read_clock(host);
-  if (host->expired) stop(L, record);
+  if (host->budget.expired) stop(L, record);
 }
 
 static void watch(LuaHost *host, lua_State *thread) {
-  host->deadline = now_nanoseconds() + host->allowance * UINT64_C(1000000);
+  if (has_ticks()) return;
+  host->budget.start = now_nanoseconds();
+  host->budget.deadline = host->budget.start + host->budget.allowance * UINT64_C(1000000);
   lua_sethook(thread, count, LUA_MASKCOUNT, 1000);  // new coroutines inherit it
 }
 
-#endif
-
-LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
-  LuaHost *previous = running;
-  running = NULL;  // no tick may count between the stores below
-  host->expired = 0;
-  host->ticks = 0;
-  host->allowance = milliseconds;
-  host->current = thread;
-  watch(host, thread);
-  running = host;
-  return previous;
+static uint64_t taken_nanoseconds(const LuaHostBudget *used) {
+  if (used->deadline > 0) return now_nanoseconds() - used->start;
+  return (uint64_t)(used->ticks + used->inner_ticks) * tick_milliseconds * 1000000;
 }
 
-void luahost_budget_end(LuaHost *previous) { running = previous; }
+/// Counts a run that has ended for the one around it.
+static void charge(LuaHost *host, const LuaHostBudget *used) {
+  if (host->budget.deadline > 0) {
+    const uint64_t taken = taken_nanoseconds(used);
+    host->budget.deadline += taken - taken / inner_share;
+  } else {
+    host->budget.inner_ticks += used->ticks + used->inner_ticks;
+    stop_if_spent(host);
+  }
+}
+
+/// No tick may count while a budget is exchanged for another.
+static void suspend_ticks(void) {
+  running = NULL;
+  atomic_signal_fence(memory_order_seq_cst);
+}
+
+static void resume_ticks(LuaHost *host) {
+  atomic_signal_fence(memory_order_seq_cst);
+  running = host;
+}
+
+LuaHostOuterRun luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds) {
+  LuaHostOuterRun outer = {.running = running};
+  suspend_ticks();
+  outer.budget = host->budget;
+  outer.current = host->current;
+  host->budget = (LuaHostBudget){.allowance = milliseconds};
+  host->current = thread;
+  watch(host, thread);
+  resume_ticks(host);
+  return outer;
+}
+
+bool luahost_budget_end(LuaHost *host, const LuaHostOuterRun *outer) {
+  suspend_ticks();
+  const LuaHostBudget used = host->budget;
+  host->budget = outer->budget;
+  host->current = outer->current;
+  if (outer->running != NULL) {
+    charge(outer->running, &used);
+  } else {
+    host->processor_time += taken_nanoseconds(&used);
+  }
+  resume_ticks(outer->running);
+  return used.expired;
+}

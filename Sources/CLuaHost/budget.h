@@ -3,9 +3,18 @@
 
 #include "internal.h"
 
-/// Starts counting so many milliseconds of processor time for `host` on this thread, and returns the host that ran before
-/// on this thread (a routine may play another plugin's), which goes on after `luahost_budget_end`.
-LuaHost *luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds);
-void luahost_budget_end(LuaHost *previous);
+/// What was counted on this thread when a run began inside another's host function: of the same
+/// host, which closes a coroutine there, or of another, whose routine is played.
+typedef struct {
+  LuaHost *running;
+  LuaHostBudget budget;
+  lua_State *current;
+} LuaHostOuterRun;
+
+/// Starts counting so many milliseconds of processor time for `host` on this thread.
+/// @return What `luahost_budget_end` needs to let the run around this one, if any, go on.
+LuaHostOuterRun luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned milliseconds);
+/// @return Whether the budget was spent.
+bool luahost_budget_end(LuaHost *host, const LuaHostOuterRun *outer);
 
 #endif

@@ -51,14 +51,14 @@ static int run(lua_State *L, lua_State *co, int arguments, bool wrapped) {
   host->current = co;
   const int status = lua_resume(co, L, arguments, &results);
   host->current = L;
-  if (host->expired) return luahost_stop(L);
+  if (host->budget.expired) return luahost_stop(L);
   if (status == LUA_YIELD && host->suspending) {
     if (luahost_can_suspend(L)) {
       const lua_KContext context = ((lua_KContext)lua_gettop(L) << 1) | (wrapped ? 1 : 0);
       return lua_yieldk(L, 0, context, answer_inner);
     }
     host->suspending = false;
-    return luaL_error(L, LUAHOST_CANNOT_WAIT);
+    return luaL_error(L, "%s", luahost_why_no_wait(L));
   }
   if (status == LUA_OK || status == LUA_YIELD) {
     if (!lua_checkstack(L, results + 1)) {
@@ -130,7 +130,7 @@ static int close(lua_State *L) {
   const int status = lua_resetthread(co);
   host->closing -= 1;
   host->current = L;
-  if (host->expired) return luahost_stop(L);
+  if (host->budget.expired) return luahost_stop(L);
   lua_pushboolean(L, status == LUA_OK);
   if (status == LUA_OK) return 1;
   lua_xmove(co, L, 1);

@@ -54,6 +54,20 @@ static int answered(lua_State *L, int status, lua_KContext base) {
   return raise_at_caller(L);
 }
 
+const char *luahost_why_no_wait(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  if (host->closing > 0) {
+    return "a timed call in __close: nothing can wait there. Make it before the variable goes out of "
+           "scope";
+  }
+  if (host->requiring > 0) {
+    return "a timed call while a module loads: nothing can wait there. Make it in a function of the "
+           "module that the routine calls";
+  }
+  return "a timed call inside a callback: nothing can wait there. Make it after the call that took "
+         "the callback, in the routine's own code";
+}
+
 static int call_host(lua_State *L) {
   LuaHost *host = luahost_of(L);
   const int number = (int)lua_tointegerx(L, lua_upvalueindex(1), NULL);
@@ -63,7 +77,7 @@ static int call_host(lua_State *L) {
   if (results >= 0) return results;
   if (results == LUAHOST_RAISE) return raise_at_caller(L);
   if (!luahost_can_suspend(L)) {
-    lua_pushliteral(L, LUAHOST_CANNOT_WAIT);
+    lua_pushstring(L, luahost_why_no_wait(L));
     return raise_at_caller(L);
   }
   host->suspending = true;
@@ -93,7 +107,8 @@ static int framed(lua_State *L) {
 }
 
 /// What closes when `require` ends: a module that failed may be tried again.
-static int forget_failed(lua_State *L) {
+static int end_require(lua_State *L) {
+  luahost_of(L)->requiring -= 1;
   lua_rawgeti(L, LUA_REGISTRYINDEX, luahost_of(L)->modules);
   lua_pushvalue(L, lua_upvalueindex(1));
   if (lua_rawget(L, -2) == LUA_TBOOLEAN && !lua_toboolean(L, -1)) {
@@ -104,11 +119,11 @@ static int forget_failed(lua_State *L) {
   return 0;
 }
 
-static void forget_if_failed(lua_State *L) {
+static void close_require(lua_State *L) {
   lua_newtable(L);
   lua_createtable(L, 0, 1);
   lua_pushvalue(L, 1);
-  lua_pushcclosure(L, forget_failed, 1);
+  lua_pushcclosure(L, end_require, 1);
   lua_setfield(L, -2, "__close");
   lua_setmetatable(L, -2);
   lua_toclose(L, -1);
@@ -131,12 +146,14 @@ static int require(lua_State *L) {
   if (!found) return raise_at_caller(L);
   size_t length;
   const char *text = lua_tolstring(L, 3, &length);
+  luahost_know_chunk(L, lua_tostring(L, 4));
   if (luaL_loadbufferx(L, text, length, lua_tostring(L, 4), "t") != LUA_OK) return lua_error(L);
   lua_rawgeti(L, LUA_REGISTRYINDEX, host->environment);
   lua_setupvalue(L, -2, 1);
   lua_pushboolean(L, 0);  // what a module that requires itself finds
   lua_setfield(L, 2, name);
-  forget_if_failed(L);
+  close_require(L);
+  host->requiring += 1;
   lua_pushvalue(L, -2);
   lua_pushvalue(L, 1);
   lua_call(L, 1, 1);
@@ -181,9 +198,11 @@ static int set_up(lua_State *L) {
   lua_call(L, 1, 0);
   lua_pop(L, 1);
 
-  host->environment = host->modules = LUA_NOREF;
+  host->environment = LUA_NOREF;
   lua_newtable(L);
   host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_newtable(L);
+  host->chunks = luaL_ref(L, LUA_REGISTRYINDEX);
   luahost_make_environment(L);
   lua_gc(L, LUA_GCRESTART);
   return 0;
@@ -239,6 +258,7 @@ void luahost_free(LuaHost *host) {
 
 lua_State *luahost_state(LuaHost *host) { return host->state; }
 size_t luahost_memory(const LuaHost *host) { return host->used; }
+uint64_t luahost_processor_time(const LuaHost *host) { return host->processor_time; }
 
 void luahost_set_context(LuaHost *host, void *context) { host->options.context = context; }
 

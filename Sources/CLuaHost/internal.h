@@ -7,9 +7,18 @@
 /// Registry field of the environment, for load().
 #define LUAHOST_ENVIRONMENT "respite.environment"
 
-#define LUAHOST_CANNOT_WAIT \
-  "a timed call inside a callback: nothing can wait there. Make it after the call that took the " \
-  "callback, in the routine's own code"
+/// How much of its processor time a run has used.
+typedef struct {
+  /// Set by the tick's signal handler once it is spent; cleared when the next run starts.
+  volatile sig_atomic_t expired;
+  volatile sig_atomic_t ticks;
+  /// Ticks of the runs inside this one.
+  sig_atomic_t inner_ticks;
+  /// Milliseconds that it may take.
+  unsigned allowance;
+  /// In nanoseconds of processor time; 0 where ticks are counted.
+  uint64_t start, deadline;
+} LuaHostBudget;
 
 struct LuaHost {
   lua_State *state;
@@ -17,14 +26,9 @@ struct LuaHost {
   size_t used;
   /// Above 0 while the host holds the state: allocation is not limited, so pushing cannot raise.
   int unlimited;
-  /// Set by the tick's signal handler once the budget is spent; cleared when the next run starts.
-  volatile sig_atomic_t expired;
-  volatile sig_atomic_t ticks;
-  /// Milliseconds of processor time that this run may take.
-  unsigned allowance;
-#if !defined(__linux__)
-  uint64_t deadline;
-#endif
+  LuaHostBudget budget;
+  /// Processor time of all runs that have ended, in nanoseconds.
+  uint64_t processor_time;
   /// The coroutine that runs now: where the signal handler sets its hook.
   lua_State *volatile current;
   /// Registry reference of the environment that a plugin's chunks see as their globals.
@@ -33,6 +37,8 @@ struct LuaHost {
   int environment_fields;
   /// Registry reference of the table of modules by name.
   int modules;
+  /// Registry reference of a table whose keys are the names that positions give chunks.
+  int chunks;
   /// A host function suspended the innermost coroutine; every coroutine around it passes that on.
   bool suspending;
   /// The host answers a suspended cue: only then may a coroutine that waits for one go on.
@@ -42,6 +48,8 @@ struct LuaHost {
   int stopped_line;
   /// Above 0 while to-be-closed variables of a closed coroutine run, where nothing can wait.
   int closing;
+  /// Above 0 while a module that is required runs.
+  int requiring;
 };
 
 /// The host of a state: every coroutine carries the pointer in its extra space.
@@ -55,26 +63,29 @@ static inline bool luahost_is_unhooked(lua_State *L) {
   return *(uintptr_t *)lua_getextraspace(L) & 1;
 }
 static inline void luahost_set_unhooked(lua_State *L) { *(uintptr_t *)lua_getextraspace(L) |= 1; }
+/// New coroutines take the bit over from the main thread, and a protected call that has caught the
+/// error has hooks again.
+static inline void luahost_set_hooked(lua_State *L) {
+  *(uintptr_t *)lua_getextraspace(L) &= ~(uintptr_t)1;
+}
 
 /// Makes the environment, or makes it anew. It holds copies of the libraries, so that no plugin can
 /// change what the host's own Lua, or the next plugin, uses.
 void luahost_make_environment(lua_State *L);  // environment.c
+/// Remembers what positions call a chunk that was loaded under that name. May raise for memory.
+void luahost_know_chunk(lua_State *L, const char *chunk_name);  // run.c
 /// Whether a plugin has left it as it was made: to look costs a quarter of making one.
 bool luahost_is_environment_unchanged(lua_State *L);
 
-#if !defined(__linux__)
-/// Sets `expired` if the deadline is past: here no timer does that while C code runs.
+/// Sets `expired` if the deadline is past, where no timer does that while C code runs.
 void luahost_read_clock(LuaHost *host);  // budget.c
-#endif
 
 /// Raises if the budget is spent. For loops in C, where no hook fires: call it every few thousand
 /// steps.
 static inline void luahost_check(lua_State *L) {
   LuaHost *host = luahost_of(L);
-#if !defined(__linux__)
-  luahost_read_clock(host);
-#endif
-  if (host->expired) luaL_error(L, "the time budget is spent");
+  if (host->budget.deadline > 0) luahost_read_clock(host);
+  if (host->budget.expired) luaL_error(L, "the time budget is spent");
 }
 
 /// Whether this coroutine can be suspended here: not inside a callback of a C function, and not
@@ -86,6 +97,9 @@ static inline bool luahost_can_suspend(lua_State *L) {
 /// Ends the run that spent its budget: by a yield, which no pcall can catch, where that is
 /// possible; else by an error, which the replaced pcall passes on.
 int luahost_stop(lua_State *L);
+
+/// Why nothing can wait where this coroutine is, for whoever made a timed call there.
+const char *luahost_why_no_wait(lua_State *L);  // host.c
 
 /// Remembers where the hook stops this coroutine: a yield from a hook takes the position back by
 /// an instruction, and of a coroutine of the plugin's own nothing is left to ask afterwards.

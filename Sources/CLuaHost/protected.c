@@ -6,7 +6,7 @@
 /// possible at once: raising from one pcall to the next takes seconds from a hundred thousand.
 static int finish(lua_State *L, int status, lua_KContext extra) {
   if (status == LUA_OK || status == LUA_YIELD) return lua_gettop(L) - (int)extra;
-  if (luahost_of(L)->expired) return luahost_stop(L);
+  if (luahost_of(L)->budget.expired) return luahost_stop(L);
   lua_pushboolean(L, 0);
   lua_pushvalue(L, -2);
   return 2;
@@ -23,7 +23,7 @@ static int protected_call(lua_State *L) {
 /// Calls the plugin's message handler. Not for a spent budget: Lua calls a handler where the error
 /// was raised, in this case inside the hook, where no other hook could stop it.
 static int handle(lua_State *L) {
-  if (luahost_of(L)->expired) return 1;
+  if (luahost_of(L)->budget.expired) return 1;
   lua_settop(L, 1);
   lua_pushvalue(L, lua_upvalueindex(1));
   lua_insert(L, 1);

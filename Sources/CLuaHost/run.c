@@ -50,14 +50,37 @@ static char *copy(const char *text, size_t length) {
   return result;
 }
 
-/// Splits "chunk:12: message" into its parts.
-static void split_position(LuaHostFailure *failure) {
+void luahost_know_chunk(lua_State *L, const char *chunk_name) {
+  // Of any other name Lua makes one that is known by its form.
+  if (chunk_name[0] != '=' && chunk_name[0] != '@') return;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, luahost_of(L)->chunks);
+  lua_pushboolean(L, 1);
+  lua_setfield(L, -2, chunk_name + 1);
+  lua_pop(L, 1);
+}
+
+/// Whether a position may begin so: with what is compiled here, or with the text of a `load`.
+static bool is_chunk(LuaHost *host, const char *name, size_t length) {
+  // "?" is the host's own Lua, which has no names.
+  if (length == 1 && name[0] == '?') return true;
+  if (length > 8 && strncmp(name, "[string ", 8) == 0 && name[length - 1] == ']') return true;
+  lua_State *L = host->state;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, host->chunks);
+  lua_pushlstring(L, name, length);
+  const bool is_known = lua_rawget(L, -2) != LUA_TNIL;
+  lua_pop(L, 2);
+  return is_known;
+}
+
+/// Splits "chunk:12: message" into its parts. Words that only look like it stay as they are.
+static void split_position(LuaHost *host, LuaHostFailure *failure) {
   const char *text = failure->message;
   for (const char *colon = strchr(text, ':'); colon != NULL; colon = strchr(colon + 1, ':')) {
     char *end;
     if (!isdigit((unsigned char)colon[1]) && colon[1] != '-') continue;
     const long line = strtol(colon + 1, &end, 10);
     if (end[0] != ':' || end[1] != ' ') continue;
+    if (!is_chunk(host, text, (size_t)(colon - text))) continue;
     // "?" is the host's own Lua, whose positions are left out.
     if (line > 0) {
       free(failure->chunk);
@@ -90,9 +113,10 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
   *failure = (LuaHostFailure){0};
   lua_pushcfunction(main, describe);
   lua_xmove(L, main, 1);
-  LuaHost *previous = luahost_budget_begin(host, main, clean_up_milliseconds);
+  const LuaHostOuterRun outer = luahost_budget_begin(host, main, clean_up_milliseconds);
   const int status = lua_pcall(main, 1, 1, 0);
-  luahost_budget_end(previous);
+  luahost_budget_end(host, &outer);
+  luahost_set_hooked(main);
   host->unlimited += 1;
   if (status != LUA_OK) {
     lua_pop(main, 1);
@@ -109,7 +133,7 @@ static void describe_failure(LuaHost *host, lua_State *L, LuaHostFailure *failur
     failure->line = line;
     lua_pop(L, 1);
   }
-  split_position(failure);
+  split_position(host, failure);
   if (L != main) {
     luaL_traceback(main, L, NULL, 0);
     text = lua_tolstring(main, -1, &length);
@@ -130,6 +154,9 @@ void luahost_failure_free(LuaHostFailure *failure) {
 LuaHostStatus luahost_load(LuaHost *host, lua_State *L, const char *text, size_t length,
                            const char *chunk_name, LuaHostFailure *failure) {
   const bool trusted = strcmp(chunk_name, LUAHOST_TRUSTED) == 0;
+  host->unlimited += 1;
+  luahost_know_chunk(L, chunk_name);
+  host->unlimited -= 1;
   const int status = luaL_loadbufferx(L, text, length, chunk_name, trusted ? "bt" : "t");
   if (status != LUA_OK) {
     describe_failure(host, L, failure);
@@ -181,11 +208,11 @@ lua_State *luahost_new_thread(LuaHost *host, int *reference) {
 }
 
 void luahost_close_thread(LuaHost *host, lua_State *thread, int reference) {
-  LuaHost *previous = luahost_budget_begin(host, thread, clean_up_milliseconds);
+  const LuaHostOuterRun outer = luahost_budget_begin(host, thread, clean_up_milliseconds);
   host->closing += 1;
   if (!luahost_is_unhooked(thread)) lua_resetthread(thread);
   host->closing -= 1;
-  luahost_budget_end(previous);
+  luahost_budget_end(host, &outer);
   luaL_unref(host->state, LUA_REGISTRYINDEX, reference);
 }
 
@@ -193,11 +220,12 @@ LuaHostStatus luahost_resume(LuaHost *host, lua_State *thread, int arguments, in
                              LuaHostFailure *failure) {
   host->suspending = false;
   host->stopped_line = 0;
+  host->requiring = 0;  // a run that was stopped has closed nothing
   host->answering = lua_status(thread) == LUA_YIELD;
-  LuaHost *previous = luahost_budget_begin(host, thread, host->options.budget_milliseconds);
+  const LuaHostOuterRun outer =
+    luahost_budget_begin(host, thread, host->options.budget_milliseconds);
   const int status = lua_resume(thread, NULL, arguments, results);
-  luahost_budget_end(previous);
-  if (host->expired) {
+  if (luahost_budget_end(host, &outer)) {
     *failure = (LuaHostFailure){0};
     host->unlimited += 1;
     if (host->stopped_line > 0) {

@@ -64,7 +64,9 @@ extension LuaValue: CustomStringConvertible {
     case .boolean(let value): String(value)
     case .integer(let value): String(value)
     case .number(let value): String(value)
-    case .string(let text): "'" + (text.count > 40 ? text.prefix(40) + "…" : text[...]) + "'"
+    case .string(let text):
+      // Not by its count, which takes long for a long text.
+      "'" + text.prefix(40) + (text.dropFirst(40).isEmpty ? "'" : "…'")
     case .table, .function, .userdata, .thread, .reference: "a " + typeName
     }
   }

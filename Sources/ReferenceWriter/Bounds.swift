@@ -1,5 +1,6 @@
 import LuaRuntime
 import RespiteCore
+import RespitePlugins
 
 /// What every routine is held to, told from the constants that hold it.
 enum Bounds {
@@ -9,12 +10,13 @@ enum Bounds {
     let limits = Limits.standard
     let rows = [
       (
-        "a hold or a rest", "longer than \(seconds(SafeBounds.comfortableHold))",
+        "a hold or a rest, with those right before it",
+        "longer than \(seconds(SafeBounds.comfortableHold))",
         "longer than \(seconds(SafeBounds.longestHold))"
       ),
       ("an inhale or an exhale", "", "longer than \(seconds(SafeBounds.longestPhase))"),
       (
-        "a breath, from inhale to inhale",
+        "a breath, from one inhale, exhale or top-up to the next",
         "under \(pace.lowerBound.brief) or over \(pace.upperBound.brief) a minute",
         "shorter than \(seconds(SafeBounds.shortestBreath))"
       ),
@@ -30,6 +32,12 @@ enum Bounds {
         "Lua between two cues", "",
         "more than \((TimeSpan(limits.time).seconds * 1000).brief) ms of work, or \(limits.memory >> 20) MB of memory"
       ),
+      (
+        "Lua beyond the time that its cues last", "",
+        "more than \(seconds(ProcessorUse.longestLead)) of work"
+      ),
+      ("measures of a session", "", "more than \(SessionMemory.mostMeasures)"),
+      ("notes of a session", "", "more than \(SessionMemory.mostNotes)"),
       ("`closing`", "", "cut short after \(seconds(Session.closingLimit))"),
     ]
     return ["| | a word before the start | refused |", "|---|---|---|"]

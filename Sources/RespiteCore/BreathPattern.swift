@@ -16,6 +16,20 @@ public struct BreathPattern: Equatable, Sendable {
 
   public var length: TimeSpan { steps.reduce(.zero) { $0 + $1.length } }
 
+  /// Why it may not be breathed round after round, if it may not.
+  public var fault: Fault? {
+    var lungs = Lungs()
+    var time: TimeSpan = .zero
+    for step in steps + steps {
+      if let fault = lungs.check(step.phase, step.length, at: time, othersBreathe: false) {
+        return fault
+      }
+      lungs.begin(step.phase, step.length, at: time)
+      time += step.length
+    }
+    return nil
+  }
+
   /// Reads seconds joined by hyphens: two are in and out; three in, hold, out; four in, hold, out,
   /// rest. A 0 leaves that phase out.
   public init(parsing text: String) throws(BreathPatternError) {

@@ -21,6 +21,8 @@ public struct Parameter: Equatable, Sendable {
     self.about = about
   }
 
+  /// The numbers that can be given where there is no bound of the author's own.
+  public static let anyNumber = -1e15...1e15
   /// The longest text that a parameter takes, in characters.
   public static let longestText = 500
 
@@ -78,7 +80,7 @@ public struct Parameter: Equatable, Sendable {
   }
 
   private static func range(_ low: Double, _ high: Double) -> String {
-    switch (low > -1e15, high < 1e15) {
+    switch (low > anyNumber.lowerBound, high < anyNumber.upperBound) {
     case (true, true): " from \(low.brief) to \(high.brief)"
     case (true, false): " of at least \(low.brief)"
     case (false, true): " of at most \(high.brief)"
@@ -95,12 +97,12 @@ public enum ParameterValue: Equatable, Sendable {
 }
 
 extension ParameterValue: CustomStringConvertible {
-  /// As a person would type it.
+  /// As a person would type it: read again, it is the same.
   public var description: String {
     switch self {
     case .text(let text): text
     case .integer(let number): String(number)
-    case .number(let number): number.brief
+    case .number(let number): Int64(exactly: number).map(String.init) ?? String(number)
     case .flag(let flag): flag ? "yes" : "no"
     }
   }

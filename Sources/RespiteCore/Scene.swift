@@ -27,6 +27,8 @@ public struct Scene: Equatable, Sendable {
   public var restingFullness: Double?
   public var words: String?
   public var question: Question?
+  /// The session time at which it was asked, which tells it from one of the same words before it.
+  public var questionStart: TimeSpan?
   public var round: Round?
   /// How much of the estimated length has been played, 0 to 1; nil where it is not known.
   public var progress: Double?

@@ -6,6 +6,13 @@ public protocol Script: AnyObject {
   func resume(with reply: Reply, at position: TimeSpan) -> Step
   /// Ends it early. Nothing may be resumed after that.
   func close()
+  /// Processor time that its code has taken since this was last asked.
+  func takeProcessorTime() -> TimeSpan
+}
+
+extension Script {
+  /// What is written in the program itself takes none to speak of.
+  public func takeProcessorTime() -> TimeSpan { .zero }
 }
 
 /// What a script does next.
@@ -14,6 +21,16 @@ public enum Step {
   indirect case request(Request)
   case finished
   indirect case failed(Fault)
+}
+
+extension Step {
+  /// Whether the script goes on.
+  var asks: Bool {
+    switch self {
+    case .cue, .request: true
+    case .finished, .failed: false
+    }
+  }
 }
 
 /// What a script asks of the session beyond a cue.

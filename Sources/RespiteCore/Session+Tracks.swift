@@ -67,11 +67,8 @@ extension Session {
     var isWaiting = isWaiting
     while outcome == nil {
       let next = track.script.resume(with: reply, at: track.position)
-      guard admits(track) else {
-        abort(
-          Fault(
-            .runtime, "more than \(Self.requestsPerSecond) cues in one second",
-            hint: "Let time pass in the loop: write r:wait(seconds)"), at: track.position)
+      if let fault = runaway(track), next.asks {
+        abort(fault, at: track.position)
         return
       }
       switch next {
@@ -151,7 +148,7 @@ extension Session {
   }
 
   mutating func finish(_ track: Track) {
-    track.close()
+    processorUse.add(track.close(), at: track.position)
     guard let parent = track.parent else { return end(.completed, at: track.position) }
     parent.children.removeAll { $0 === track }
     parent.position = max(parent.position, track.position)
@@ -161,7 +158,7 @@ extension Session {
   }
 
   mutating func fail(_ track: Track, _ fault: Fault) {
-    track.close()
+    processorUse.add(track.close(), at: track.position)
     guard let parent = track.parent else { return end(.failed(fault), at: track.position) }
     parent.position = max(parent.position, track.position)
     if parent.isStarting {
@@ -174,7 +171,7 @@ extension Session {
   }
 
   mutating func close(childrenOf track: Track) {
-    for child in track.children { child.close() }
+    for child in track.children { processorUse.add(child.close(), at: track.position) }
     track.children = []
     for candidate in waiting where candidate.isClosed {
       if let text = candidate.saying { visible.clear(text) }
@@ -200,6 +197,7 @@ extension Session {
     visible = Visible()
     lungs = Lungs()
     flood = (time, 0)
+    processorUse.forgive()
     guard let script = closing(how) else {
       finish(how, at: time)
       return
@@ -216,9 +214,21 @@ extension Session {
     end = time
   }
 
-  mutating func admits(_ track: Track) -> Bool {
+  /// Why a script that goes on asking must not, if it must not: it would hold up whoever drives the
+  /// session.
+  mutating func runaway(_ track: Track) -> Fault? {
     if track.position - flood.since >= .seconds(1) { flood = (track.position, 0) }
     flood.requests += 1
-    return flood.requests <= Self.requestsPerSecond
+    if flood.requests > Self.requestsPerSecond {
+      return Fault(
+        .runtime, "more than \(Self.requestsPerSecond) cues in one second",
+        hint: "Let time pass in the loop: write r:wait(seconds)")
+    }
+    processorUse.add(track.script.takeProcessorTime(), at: track.position)
+    guard processorUse.isRunaway else { return nil }
+    return Fault(
+      .timeBudget,
+      "its code takes longer to run than its cues last, by \(ProcessorUse.longestLead.brief)",
+      hint: "Work things out once, before the loop, or let more time pass in it")
   }
 }

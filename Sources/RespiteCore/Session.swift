@@ -58,6 +58,7 @@ public struct Session: ~Copyable {
   var lungs = Lungs()
   var visible = Visible()
   var flood = (since: TimeSpan.zero, requests: 0)
+  var processorUse = ProcessorUse()
   /// Session time that went into waiting for answers, which no estimate can know.
   var answering: TimeSpan = .zero
 
@@ -92,18 +93,25 @@ public struct Session: ~Copyable {
     return earliest().flatMap { $0.deadline }.flatMap { transport.clockTime(at: $0) }
   }
 
-  /// Starts and ends everything that is due by `clock`, in order.
-  public mutating func advance(to clock: TimeSpan) {
+  /// Starts and ends what is due by `clock`, in order.
+  /// - Parameter most: of what is due, after which there may be more: `nextDeadline` has passed
+  ///   then. For a driver that looks at keys and signals in between.
+  public mutating func advance(to clock: TimeSpan, atMost most: Int = .max) {
     if !hasStarted {
       hasStarted = true
       step(root, .done)
     }
-    while outcome == nil, let track = earliest(), let deadline = track.deadline,
+    var left = most
+    while left > 0, outcome == nil, let track = earliest(), let deadline = track.deadline,
       let due = transport.clockTime(at: deadline), due <= clock
     {
       expire(track, at: deadline)
+      left -= 1
     }
   }
+
+  /// Processor time that its scripts have taken so far.
+  public var processorTime: TimeSpan { processorUse.total }
 
   public func sessionTime(at clock: TimeSpan) -> TimeSpan { transport.sessionTime(at: clock) }
 
@@ -180,10 +188,10 @@ public struct Session: ~Copyable {
 
   public func scene(at clock: TimeSpan) -> Scene {
     let time = transport.sessionTime(at: clock)
-    var question: Question?
+    var question: (asked: Question, since: TimeSpan)?
     var played = time - answering
     if let track = asking(), case .asking(let asked, let since) = track.state {
-      question = asked
+      question = (asked, since)
       if waiting.count == 1 { played = played - (time - since) }
     }
     let length = options.estimatedLength
@@ -191,7 +199,8 @@ public struct Session: ~Copyable {
       time: time,
       breath: visible.breath.flatMap { $0.end > time ? $0 : nil },
       restingFullness: visible.breath?.fullnessAfter,
-      words: visible.words, question: question, round: visible.round,
+      words: visible.words, question: question?.asked, questionStart: question?.since,
+      round: visible.round,
       progress: length.map { $0 > .zero ? min(max(played / $0, 0), 1) : 0 },
       remaining: length.map { max($0 - played, .zero) },
       isPaused: transport.isPaused, tempo: transport.tempo, isClosing: ending != nil)

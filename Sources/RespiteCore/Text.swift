@@ -6,6 +6,12 @@ extension StringProtocol {
     else { return "" }
     return String(self[start...end])
   }
+
+  /// For messages: at most so many of its characters, with an ellipsis for the rest.
+  public func cut(to most: Int = 60) -> String {
+    let head = prefix(most)
+    return head.endIndex == endIndex ? String(self) : head + "…"
+  }
 }
 
 /// How long words take to read calmly (ours): about 150 words a minute, a second to notice them,
@@ -30,19 +36,25 @@ public func readingTime(of text: String) -> TimeSpan {
 }
 
 /// The candidate nearest to a mistyped name, if it is near enough to be what was meant: one edit
-/// for up to three letters, then one more for every three.
+/// for up to three letters, then one more for every three. None for what is no name at all: the
+/// time grows with the product of the lengths, and a plugin's text may be megabytes long.
 public func nearest<S: Sequence>(to name: String, in candidates: S) -> String?
 where S.Element == String {
+  guard name.utf8.count <= longestName else { return nil }
+  let lowercased = name.lowercased()
   var best: (distance: Int, name: String)?
-  for candidate in candidates {
-    let distance = editDistance(name.lowercased(), candidate.lowercased())
+  for candidate in candidates where candidate.utf8.count <= longestName {
+    let distance = editDistance(lowercased, candidate.lowercased())
     let allowed = max(1, min(name.count, candidate.count) / 3)
-    let isBegun = name.count >= 3 && candidate.lowercased().hasPrefix(name.lowercased())
+    let isBegun = name.count >= 3 && candidate.lowercased().hasPrefix(lowercased)
     guard distance <= allowed || isBegun else { continue }
     if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
   }
   return best?.name
 }
+
+/// In bytes.
+private let longestName = 64
 
 /// Insertions, deletions, substitutions and swaps of neighbours that turn one into the other
 /// (optimal string alignment).

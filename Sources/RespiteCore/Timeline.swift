@@ -5,16 +5,27 @@ public struct Timeline: Equatable, Sendable {
   public var end: TimeSpan = .zero
   /// nil: it was longer than the limits.
   public var outcome: Outcome?
+  /// Whether it was given up because its code takes too long to run, not because it is long.
+  public var isOvertime = false
 
   /// How far a rehearsal follows a routine that does not end.
   public struct Limits: Sendable {
     public var cues = 100_000
     public var length: TimeSpan = .seconds(24 * 3600)
+    /// That its code may take, all in all.
+    public var processorTime: TimeSpan = .seconds(1)
 
-    public init(cues: Int = 100_000, length: TimeSpan = .seconds(24 * 3600)) {
+    public init(
+      cues: Int = 100_000, length: TimeSpan = .seconds(24 * 3600),
+      processorTime: TimeSpan = .seconds(1)
+    ) {
       self.cues = cues
       self.length = length
+      self.processorTime = processorTime
     }
+
+    /// Where someone waits for the timeline itself.
+    public static let patient = Limits(processorTime: .seconds(10))
   }
 
   /// Plays to the end at once; questions beyond `options.answers` get their preset answers,
@@ -31,6 +42,10 @@ public struct Timeline: Equatable, Sendable {
       cues.append(cue)
     }
     while let deadline = session.nextDeadline, deadline <= limits.length, cues.count < limits.cues {
+      if session.processorTime > limits.processorTime {
+        isOvertime = true
+        break
+      }
       end = deadline
       session.advance(to: deadline)
     }
@@ -55,19 +70,36 @@ public struct Timeline: Equatable, Sendable {
     cues.contains { if case .breathe = $0.cue.action { false } else { $0.cue.text != nil } }
   }
 
+  /// What to tell of a rehearsal that was given up because its code takes too long to run.
+  /// - Parameter limits: those of the rehearsal.
+  public func overtime(_ limits: Limits) -> Fault? {
+    guard isOvertime else { return nil }
+    return Fault(
+      .timeBudget, "its code ran for \(limits.processorTime.brief) before its end was in sight",
+      hint: "Work things out once, before the loop")
+  }
+
   /// What a person should hear before the routine starts, each once.
   public func advisories(for kind: Kind) -> [Advisory] {
-    var longestHold: TimeSpan = .zero
+    var lungs = Lungs()
     var breaths: [TimeSpan] = []
+    var hasExhaled = false
     for timed in cues {
       guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
-      if phase.isHold { longestHold = max(longestHold, length) }
-      if phase == .inhale || breaths.isEmpty { breaths.append(.zero) }
+      lungs.begin(phase, length, at: timed.offset)
+      if breaths.isEmpty || phase == .inhale || (phase == .exhale && hasExhaled) {
+        breaths.append(.zero)
+        hasExhaled = false
+      }
+      if phase == .exhale { hasExhaled = true }
       breaths[breaths.count - 1] += length
     }
     var advisories: [Advisory] = []
+    let longestHold = lungs.longestHold
     if longestHold > SafeBounds.comfortableHold { advisories.append(.longHold(longestHold)) }
-    if let shortest = breaths.min(), shortest > .zero {
+    if let shortest = [breaths.min(), lungs.fastestBreath].compactMap({ $0 }).min(),
+      shortest > .zero
+    {
       let pace = 60 / shortest.seconds
       if pace > SafeBounds.comfortablePace.upperBound { advisories.append(.fastPace(pace)) }
     }

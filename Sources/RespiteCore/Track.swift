@@ -43,10 +43,13 @@ final class Track {
   var limitDepth: Int { if case .children = state { depth } else { .max } }
 
   /// Ends it and all that it started, innermost first.
-  func close() {
-    for child in children { child.close() }
+  /// - Returns: processor time that this took.
+  @discardableResult func close() -> TimeSpan {
+    var used: TimeSpan = .zero
+    for child in children { used += child.close() }
     children = []
     isClosed = true
     script.close()
+    return used + script.takeProcessorTime()
   }
 }

@@ -26,18 +26,7 @@ struct BreathSpec {
     guard pattern.steps.contains(where: { $0.phase == .inhale || $0.phase == .exhale }) else {
       throw Problem(message: "r:breathe: a breath needs an inhale or an exhale")
     }
-    if pattern.length < SafeBounds.shortestBreath {
-      throw Problem(
-        message:
-          "r:breathe: a breath of \(pattern.length.seconds.brief) s: the shortest is \(SafeBounds.shortestBreath.seconds.brief) s (30 a minute)"
-      )
-    }
-    for step in pattern.steps where step.phase.isHold && step.length > SafeBounds.longestHold {
-      throw Problem(
-        message:
-          "r:breathe: a \(step.phase.rawValue) of \(step.length.seconds.brief) s: the longest is \(SafeBounds.longestHold.seconds.brief) s"
-      )
-    }
+    if let fault = pattern.fault { throw Problem(message: "r:breathe: \(fault.message)") }
   }
 
   private mutating func read(_ table: LuaTable) throws(Problem) {
@@ -45,10 +34,11 @@ struct BreathSpec {
     rounds = table["rounds"].integer ?? rounds
     minutes = table["minutes"].number ?? minutes
     for (phase, text) in (table["words"].table?.fields ?? [:]).sorted(by: { $0.key < $1.key }) {
-      guard Self.phases.contains(where: { $0.name == phase }) else {
-        let guess = nearest(to: phase, in: Self.phases.map(\.name))
+      let names = BreathPhase.inOrder.map(\.luaName)
+      guard names.contains(phase) else {
+        let guess = nearest(to: phase, in: names)
         throw Problem(
-          message: "r:breathe: there is no phase '\(phase)' to give words"
+          message: "r:breathe: there is no phase '\(phase.cut())' to give words"
             + (guess.map { ": did you mean '\($0)'?" } ?? ""))
       }
       guard let text = text.string else {
@@ -63,15 +53,10 @@ struct BreathSpec {
     }
   }
 
-  /// The phases by their names in Lua, in the order of a breath.
-  private static let phases: [(name: String, phase: BreathPhase)] = [
-    ("inhale", .inhale), ("top_up", .topUp), ("hold", .hold), ("exhale", .exhale), ("rest", .rest),
-  ]
-
   private static func phases(_ table: LuaTable) -> BreathPattern {
     BreathPattern(
-      steps: phases.compactMap { name, phase in
-        guard let seconds = table[name].number, seconds > 0 else { return nil }
+      steps: BreathPhase.inOrder.compactMap { phase in
+        guard let seconds = table[phase.luaName].number, seconds > 0 else { return nil }
         return .init(phase, .seconds(seconds))
       })
   }

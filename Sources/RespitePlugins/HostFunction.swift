@@ -1,3 +1,5 @@
+import RespiteCore
+
 /// The functions that the host gives to `respite.lua`, which builds the author's API on them.
 enum HostFunction: Int, CaseIterable {
   // Of the `respite` module.
@@ -15,7 +17,7 @@ enum HostFunction: Int, CaseIterable {
   /// Its name in Lua.
   var name: String {
     switch self {
-    case .topUp: "top_up"
+    case .topUp: BreathPhase.topUp.luaName
     case .failSelf: "fail_self"
     default: String(describing: self)
     }

@@ -99,7 +99,7 @@ extension Routine {
       let guess = nearest(to: name, in: names)
       let all = names.isEmpty ? "It takes none." : "It takes \(names.joined(separator: ", "))."
       throw Fault(
-        .value, "\(self.name) has no parameter '\(name)'",
+        .value, "\(self.name) has no parameter '\(name.cut())'",
         hint: guess.map { "Did you mean '\($0)'?" } ?? all)
     }
     do {

@@ -29,7 +29,7 @@ final class LuaScript: Script {
     switch state {
     case .finished: return .finished
     case .failed(let error): return .failed(api.fault(error))
-    case .suspended: return api.step
+    case .suspended: return api.takeStep()
     }
   }
 
@@ -55,6 +55,8 @@ final class LuaScript: Script {
   }
 
   func close() { coroutine.close() }
+
+  func takeProcessorTime() -> TimeSpan { api.takeProcessorTime() }
 }
 
 extension LuaValue {

@@ -72,14 +72,7 @@ public struct Manifest: Equatable, Sendable {
   public static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 40 && name != PluginLibrary.bundledName
       && name.first != "-"
-      && name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
+      && name.utf8.allSatisfy(\.isOfName)
   }
 
   private static func permissions(_ table: LuaTable, _ path: String) throws(Fault) -> [Permission] {

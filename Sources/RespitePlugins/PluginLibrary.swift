@@ -15,6 +15,9 @@ public struct PluginLibrary: Sendable {
   /// Begins the full name of what came with the program, whatever hides it: `bundled/box`.
   static let bundledName = "bundled"
 
+  /// In bytes: no path is longer.
+  private static let longestName = 4096
+
   public init(folders: [String], bundled: String? = nil) {
     self.folders = folders
     self.bundled = bundled
@@ -24,6 +27,7 @@ public struct PluginLibrary: Sendable {
   /// plugin's files.
   /// - Throws: `Fault` with a "did you mean".
   public func find(_ name: String) throws(Fault) -> RoutineFile {
+    guard name.utf8.count <= Self.longestName else { throw Self.missing(name, guess: nil) }
     var parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     var folders = folders
     if let bundled, parts.count > 1, parts[0] == Self.bundledName {
@@ -40,8 +44,12 @@ public struct PluginLibrary: Sendable {
       }
     }
     let guess = nearest(to: parts.last ?? name, in: Set(files().map(\.name)).sorted())
-    throw Fault(
-      .notFound, "there is no routine '\(name)'",
+    throw Self.missing(name, guess: guess)
+  }
+
+  private static func missing(_ name: String, guess: String?) -> Fault {
+    Fault(
+      .notFound, "there is no routine '\(name.cut())'",
       hint: guess.map { "Did you mean '\($0)'?" } ?? "respite list shows them all")
   }
 

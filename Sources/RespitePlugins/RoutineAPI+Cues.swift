@@ -6,7 +6,7 @@ extension RoutineAPI {
   static let longestWords = 4000
 
   func breathe(_ phase: BreathPhase, _ call: Call) -> CallResult {
-    let name = phase == .topUp ? "top_up" : phase.rawValue
+    let name = phase.luaName
     if let problem = handleProblem(name, call) { return problem }
     guard let length = seconds(call, 2) else { return badSeconds(name, call, 2) }
     var words: String?

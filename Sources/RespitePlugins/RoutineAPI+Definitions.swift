@@ -55,8 +55,8 @@ extension RoutineAPI {
     for (name, value) in params.fields.sorted(by: { $0.key < $1.key }) {
       guard case .userdata(let token) = value, let declared = self.parameters[token] else {
         return fails(
-          "params: \(name) is \(value)",
-          hint: "Write \(name) = respite.text { default = \"…\" }, or another of its kind")
+          "params: \(name.cut()) is \(value)",
+          hint: "Write \(name.cut()) = respite.text { default = \"…\" }, or another of its kind")
       }
       let parameter = Parameter(
         name, declared.form, preset: declared.preset, about: translated(declared.about))
@@ -94,8 +94,8 @@ extension RoutineAPI {
         guard low <= high else { return fails("\(shape.name): min is above max") }
         declared.form = .integer(low...high)
       case "number":
-        let low = table["min"].number ?? -1e15
-        let high = table["max"].number ?? 1e15
+        let low = table["min"].number ?? Parameter.anyNumber.lowerBound
+        let high = table["max"].number ?? Parameter.anyNumber.upperBound
         guard low <= high else { return fails("\(shape.name): min is above max") }
         declared.form = .number(low...high)
       case "choice":
@@ -152,7 +152,7 @@ extension RoutineAPI {
     let names = owner == "r" ? APIFunction.methodNames : APIFunction.moduleNames
     let full = owner + (owner == "r" ? ":" : ".")
     return fails(
-      "there is no \(full)\(name)",
+      "there is no \(full)\(name.cut())",
       hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
   }
 }

@@ -31,7 +31,11 @@ extension RoutineAPI {
         let expectation = ValueType.number(ValueType.measured).expectation
         return fails("r:record: number must be \(expectation), not \(given(call, 3))")
       }
-      context.memory.record(Measure(key, number))
+      guard context.memory.record(Measure(key, number)) else {
+        return fails(
+          "r:record: a session keeps at most \(SessionMemory.mostMeasures) measures",
+          hint: "Record less often, such as once a round")
+      }
       return .results(0)
     }
   }
@@ -64,7 +68,11 @@ extension RoutineAPI {
     guard let text = call.string(2), text.utf8.count <= Self.longestWords else {
       return badWords("note", call, 2)
     }
-    context.memory.note(text)
+    guard context.memory.note(text) else {
+      return fails(
+        "r:note: a session keeps at most \(SessionMemory.mostNotes) notes",
+        hint: "Put lines together into one note")
+    }
     return .results(0)
   }
 }

@@ -9,16 +9,23 @@ extension RoutineAPI {
 
   func together(_ call: Call) -> CallResult {
     if let problem = handleProblem("together", call) { return problem }
-    guard call.count >= 2 else { return fails("r:together: give it functions to run at once") }
-    var parts: [any Script] = []
+    let count = call.count - 1
+    guard count > 0 else { return fails("r:together: give it functions to run at once") }
+    guard count <= Session.mostTracks else {
+      return fails(
+        "r:together: \(count) functions are more than can run at once",
+        hint: "The most is \(Session.mostTracks)")
+    }
+    // A coroutine costs, so none is made before all are known to be right.
+    var functions: [LuaReference] = []
     for position in 2...call.count {
       guard let function = try? call.value(position).function else {
         return fails(
           "r:together: part \(position - 1) must be a function, not \(given(call, position))")
       }
-      parts.append(part(function))
+      functions.append(function)
     }
-    return suspends(.request(.together(parts)))
+    return suspends(.request(.together(functions.map(part))))
   }
 
   func within(_ call: Call) -> CallResult {
@@ -78,7 +85,7 @@ extension RoutineAPI {
       if call.isNone(1) { return .results(0) }
       var steps = LuaTable()
       for step in spec.pattern.steps {
-        let name = step.phase == .topUp ? "top_up" : step.phase.rawValue
+        let name = step.phase.luaName
         var entry = LuaTable()
         entry.fields["phase"] = .string(name)
         entry.fields["seconds"] = .number(step.length.seconds)
@@ -123,14 +130,10 @@ extension LoadedRoutine {
   static func texts(from table: LuaTable) throws(Fault) -> [(name: String, text: String)] {
     var given: [(name: String, text: String)] = []
     for (name, value) in table.fields.sorted(by: { $0.key < $1.key }) {
-      switch value {
-      case .string(let text): given.append((name, text))
-      case .integer(let number): given.append((name, String(number)))
-      case .number(let number): given.append((name, String(number)))
-      case .boolean(let flag): given.append((name, flag ? "yes" : "no"))
-      default:
-        throw Fault(.value, "\(name) must be a text, a number or true or false, not \(value)")
+      guard let value = ParameterValue(value) else {
+        throw Fault(.value, "\(name.cut()) must be a text, a number or true or false, not \(value)")
       }
+      given.append((name, value.description))
     }
     return given
   }

@@ -13,7 +13,7 @@ final class RoutineAPI: Host {
   /// Not owned, because it is set only while the script runs, and on every cue.
   unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
-  private(set) var step = Step.finished
+  private var step = Step.finished
   /// What `r` is now: an older handle belongs to a run that has ended.
   private(set) var handle: LuaReference?
   private var handleAddress: UnsafeMutableRawPointer?
@@ -27,6 +27,8 @@ final class RoutineAPI: Host {
     for: file, in: context.library, note: context.note)
   /// Paths of the files by the name that positions give them.
   private var chunks: [String: String] = [:]
+  /// Processor time of the state's runs that a session has been told of.
+  private var toldProcessorTime: TimeSpan = .zero
   /// The last error that the host raised in Lua: if it comes back uncaught, this is the fault.
   private var raised: Fault?
 
@@ -106,6 +108,13 @@ final class RoutineAPI: Host {
     return LuaScript(function, arguments, rounds: [], api: self)
   }
 
+  /// Processor time of all its scripts since this was last asked.
+  func takeProcessorTime() -> TimeSpan {
+    let now = TimeSpan(nanoseconds: interpreter.processorTime)
+    defer { toldProcessorTime = now }
+    return now - toldProcessorTime
+  }
+
   // MARK: - Host
 
   func call(_ number: Int, _ call: Call) -> CallResult {
@@ -180,6 +189,13 @@ final class RoutineAPI: Host {
   func suspends(_ step: Step) -> CallResult {
     self.step = step
     return .suspends
+  }
+
+  /// What the last timed call asks for, which is not kept: it holds a script, and that this.
+  func takeStep() -> Step {
+    var taken = Step.finished
+    swap(&taken, &step)
+    return taken
   }
 
   /// Pushes one result, if the call came with the handle of this run.

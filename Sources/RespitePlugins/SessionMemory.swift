@@ -17,6 +17,9 @@ public final class SessionMemory {
   /// Of a value, in bytes of JSON.
   public static let largestValue = 4096
   static let mostKeys = 200
+  /// Of one session.
+  package static let mostMeasures = 1000
+  package static let mostNotes = 200
 
   /// Whether words that the person types may be kept.
   private(set) var keepsText: Bool
@@ -28,7 +31,7 @@ public final class SessionMemory {
   /// Whether the person has typed words in this session, which any text may since be made of.
   private var hasTypedText = false
   public private(set) var measures: [Measure] = []
-  public private(set) var notes: [String] = []
+  private var noteCount = 0
 
   /// - Parameters:
   ///   - keepsText: whether words that the person types may be kept.
@@ -83,28 +86,27 @@ public final class SessionMemory {
     return true
   }
 
-  func record(_ measure: Measure) {
+  /// - Returns: false where the session has too many already.
+  func record(_ measure: Measure) -> Bool {
+    guard measures.count < Self.mostMeasures else { return false }
     measures.append(measure)
     tell(.measured(measure))
+    return true
   }
 
-  func note(_ text: String) {
-    notes.append(text)
+  /// Words that may not be kept are forgotten here and now.
+  /// - Returns: false where the session has too many already.
+  func note(_ text: String) -> Bool {
+    guard noteCount < Self.mostNotes else { return false }
+    noteCount += 1
     if keepsText { tell(.noted(text)) }
+    return true
   }
 
   /// Whether it can be a key, a measure or a field: no sentence, which a person may have typed.
   public static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= longestKey
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-          UInt8(ascii: "."):
-          true
-        default: false
-        }
-      }
+      && text.utf8.allSatisfy { $0.isOfName || $0 == UInt8(ascii: ".") }
   }
 }
 

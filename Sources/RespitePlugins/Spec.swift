@@ -140,7 +140,8 @@ public struct Spec {
         kept[item.key] = item.value
       })
     let timeline = try LoadedRoutine.timeline(
-      of: routine, given: each.values, options: options, keepingIn: context
+      of: routine, given: each.values, options: options, keepingIn: context,
+      limits: .patient
     ).timeline
     return (timeline, kept, context.memory.measures)
   }

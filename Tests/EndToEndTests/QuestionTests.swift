@@ -74,6 +74,15 @@ struct QuestionTests {
     }
   }
 
+  @Test(
+    "a question asked again in the same words is asked in full", arguments: ["--linear", "--json"])
+  func again(mode: String) throws {
+    let tiny = try Tiny(
+      #"for i = 1, 2 do r:choose("Which?", { "tea", "coffee" }, { timeout = 0.3 }) end"#)
+    let outcome = try tiny.pipe([mode])
+    #expect(outcome.errors.split(separator: "\n").count { $0.contains("1. tea") } == 2)
+  }
+
   @Test("answers given with --answer are not asked for")
   func given() throws {
     let tiny = try Tiny(

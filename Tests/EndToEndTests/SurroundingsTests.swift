@@ -1,7 +1,22 @@
+import Foundation
 import Testing
 
 /// Terminals of every kind, and none.
 struct SurroundingsTests {
+  @Test(
+    "where no timer can be had, a routine that never ends is stopped all the same",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash")))
+  func withoutTimers() throws {
+    let tiny = try Tiny("while true do end")
+    var shell = tiny.program
+    shell.path = "/bin/bash"
+    let outcome = try withExtendedLifetime(tiny.home) {
+      try shell.run(["-c", "ulimit -i 0; exec \"$0\" preview tiny", tiny.program.path])
+    }
+    #expect(outcome.ending != .exited(0))
+    #expect(outcome.errors.contains("it ran for 250 ms without letting time pass"))
+  }
+
   private func text(_ terminal: PseudoTerminal) -> String {
     String(decoding: terminal.output, as: UTF8.self)
   }

@@ -26,6 +26,14 @@ struct HostileLibraryTests {
       "table.sort(setmetatable({}, { __len = function() return (1 << 31) - 2 end }), math.type)",
       .stopped, .error("")),
     Attack(
+      "sort of long strings",
+      """
+      local s, t = ('x'):rep(2000000), {}
+      local a, b = s .. 'a', s .. 'b'
+      for i = 1, 3000 do t[i] = i % 2 == 0 and a or b end
+      table.sort(t)
+      """, .stopped),
+    Attack(
       "sort of too many", "table.sort(setmetatable({}, { __len = function() return 1 << 40 end }))",
       .error("array too big"), .stopped),
     Attack(

@@ -1,8 +1,30 @@
 import Foundation
+import LuaRuntime
 import Testing
 
 /// Code that wants all memory, all stack, or code after its end.
 struct HostileMemoryTests {
+  @Test(
+    "A host function that finds the stack full fails.",
+    arguments: ["1", "'x'", "{ 1, { 2, x = { 3 } } }"])
+  func fullStack(value: String) throws {
+    let host = TestHost()
+    let interpreter = try Interpreter(
+      limits: Limits(memory: 256 << 20, time: .seconds(20)), seed: 1, host: host)
+    interpreter.setModule("host", .reference(interpreter.functions(TestHost.functions)))
+    let source = """
+      local t, value = {}, \(value)
+      for i = 1, 600000 do t[i] = 0 end
+      t[#t] = value
+      local fine, why = pcall(require('host').echo, table.unpack(t))
+      assert(not fine)
+      return why
+      """
+    let why = try interpreter.run(Array(source.utf8), chunk: "full.lua").string
+    #expect(why?.contains("stack overflow") == true, "\(why ?? "nothing")")
+    withExtendedLifetime(host) {}
+  }
+
   private static let memory = [
     Attack("doubling a string", "local s = 'x' while true do s = s .. s end", .outOfMemory),
     Attack(

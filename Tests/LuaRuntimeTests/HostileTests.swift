@@ -199,6 +199,16 @@ struct HostileTests {
       "waiting while loading", "require('host').wait()", .error("a timed call while the file loads")
     ),
     Attack(
+      "a loop after the host closed a coroutine",
+      "require('host').part(print) while true do end", .stopped),
+    Attack(
+      "the host closing a coroutine again and again",
+      "local part = require('host').part while true do pcall(part, print) end", .stopped),
+    Attack(
+      "the host closing a coroutine in sort",
+      "local part = require('host').part table.sort({ 2, 1 }, function() part(print) while true do end end)",
+      .stopped),
+    Attack(
       "waiting in sort", "table.sort({ 1, 2 }, require('host').wait)",
       .error("a timed call inside a callback")),
   ]

@@ -2,6 +2,16 @@ import RespiteCore
 import Testing
 
 struct ParameterTests {
+  @Test(
+    "A value as it is told is the same when it is read again.",
+    arguments: [0.0004, 0.1, 6, -2.5, 1.0 / 3, 1e15, -1e-9, 123_456_789.123_456_789])
+  func told(number: Double) throws {
+    let value = ParameterValue.number(number)
+    let parameter = Parameter("q", .number(Parameter.anyNumber))
+    #expect(try parameter.value(reading: value.description) == value)
+    #expect(ParameterValue.number(6).description == "6")
+  }
+
   private static let integer = Parameter("n", .integer(1...10))
   private static let number = Parameter("x", .number(0.5...2))
   private static let choice = Parameter("c", .choice(["tea", "milk"]))

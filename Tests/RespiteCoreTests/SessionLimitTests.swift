@@ -9,7 +9,13 @@ struct SessionLimitTests {
   private final class Endless: Script {
     var count = 0
     let step: (Int) -> Step
-    init(_ step: @escaping (Int) -> Step) { self.step = step }
+    /// Processor time that each step takes.
+    let cost: TimeSpan
+    init(costing cost: TimeSpan = .zero, _ step: @escaping (Int) -> Step) {
+      self.step = step
+      self.cost = cost
+    }
+    func takeProcessorTime() -> TimeSpan { cost }
     func resume(with reply: Reply, at position: TimeSpan) -> Step {
       count += 1
       return step(count)
@@ -83,6 +89,71 @@ struct SessionLimitTests {
     #expect(!drawing.contains("caught"))
   }
 
+  @Test(
+    "Code that takes longer to run than its cues last is ended, whatever it asks for.",
+    arguments: [
+      Flood(testDescription: "words") { _ in .cue(Cue(.show("x"))) },
+      Flood(testDescription: "short waits") { _ in .cue(Cue(.wait(.milliseconds(1)))) },
+      Flood(testDescription: "waits that are almost long enough") { _ in
+        .cue(Cue(.wait(.milliseconds(19))))
+      },
+      Flood(testDescription: "parts") { _ in .request(.together([])) },
+    ])
+  private func costly(_ flood: Flood) {
+    let script = Endless(costing: .milliseconds(20), flood.step)
+    let player = Player(script).run()
+    #expect(
+      player.outcome?.drawn == "failed: its code takes longer to run than its cues last, by 1 s")
+    #expect(script.count <= 1100)
+  }
+
+  @Test("Code that takes its time now and then, or no more than its cues, goes on.")
+  func costlyButFine() {
+    let steady = Endless(costing: .milliseconds(20)) {
+      $0 > 5000 ? .finished : .cue(Cue(.wait(.milliseconds(20))))
+    }
+    #expect(Player(steady).run().outcome == .completed)
+    let now = Endless(costing: .milliseconds(240)) {
+      $0 > 40 ? .finished : .cue($0 % 4 == 0 ? Cue(.wait(.seconds(1))) : Cue(.show("x")))
+    }
+    #expect(Player(now).run().outcome == .completed)
+  }
+
+  @Test("A long wait is no allowance for what comes after it.")
+  func afterWait() {
+    let script = Endless(costing: .milliseconds(100)) {
+      .cue($0 == 1 ? Cue(.wait(.seconds(3600))) : Cue(.show("x")))
+    }
+    #expect(Player(script).run().outcome?.name == "failed")
+    #expect(script.count == 12)
+  }
+
+  @Test("A closing has an allowance of its own.")
+  func costlyClosing() {
+    let closing = Endless(costing: .milliseconds(200)) {
+      $0 > 3 ? .finished : .cue(Cue(.wait(.milliseconds(10))))
+    }
+    let player = Player(Endless(costing: .milliseconds(300)) { _ in .cue(Cue(.chime)) }) { _ in
+      closing
+    }
+    player.run()
+    #expect(player.closingFault == nil)
+    #expect(closing.count > 3)
+  }
+
+  @Test("A driver can be given back its turn while there is more to do.")
+  func turns() {
+    var session = Session(
+      ListScript(Array(repeating: .wait(0.5), count: 10)), at: .zero, onCue: { _, _ in })
+    for turn in 1...5 {
+      session.advance(to: .seconds(60), atMost: 2)
+      let next = session.nextDeadline
+      #expect(next == (turn == 5 ? nil : .seconds(Double(turn) + 0.5)))
+    }
+    let outcome = session.outcome
+    #expect(outcome == .completed)
+  }
+
   @Test("With holds off, every hold and rest is left out, wherever it is asked for.")
   func holdsOff() {
     var options = Session.Options()
@@ -113,10 +184,61 @@ struct SessionLimitTests {
         "in1 out0.9 in1",
         "0 inhale 1 | 1 exhale 0.9 | 1.9 failed: a breath of 1.9 s: the shortest is 2 s (30 a minute)"
       ),
+      (
+        "in0.5 in1",
+        "0 inhale 0.5 | 0.5 failed: a breath of 0.5 s: the shortest is 2 s (30 a minute)"
+      ),
+      (
+        "in0.3 hold0.2 in0.3 hold0.2",
+        "0 inhale 0.3 | 0.3 hold 0.2 | 0.5 failed: a breath of 0.5 s: the shortest is 2 s (30 a minute)"
+      ),
+      (
+        "out0.5 rest0.5 out0.5",
+        "0 exhale 0.5 | 0.5 rest 0.5 | 1 failed: a breath of 1 s: the shortest is 2 s (30 a minute)"
+      ),
+      (
+        "in2 top0.5 top0.5",
+        "0 inhale 2 | 2 top-up 0.5 | 2.5 failed: a breath of 0.5 s: the shortest is 2 s (30 a minute)"
+      ),
+      ("in1 top0.5 out3 in1", "0 inhale 1 | 1 top-up 0.5 | 1.5 exhale 3 | 4.5 inhale 1 | 5.5 end"),
+      (
+        "in4 hold20 hold20",
+        "0 inhale 4 | 4 hold 20 | 24 failed: holds in a row of 40 s: the longest is 20 s"
+      ),
+      (
+        "out4 rest12 wait1.9 hold12",
+        "0 exhale 4 | 4 rest 12 | 16 wait 1.9 | 17.9 failed: holds in a row of 24 s: the longest is 20 s"
+      ),
+      (
+        "in4 hold12 top1 hold12",
+        "0 inhale 4 | 4 hold 12 | 16 top-up 1 | 17 failed: holds in a row of 24 s: the longest is 20 s"
+      ),
+      ("hold12 hold8", "0 hold 12 | 12 hold 8 | 20 end"),
+      ("hold15 wait2 hold15", "0 hold 15 | 15 wait 2 | 17 hold 15 | 32 end"),
+      ("hold15 out2 rest15", "0 hold 15 | 15 exhale 2 | 17 rest 15 | 32 end"),
       ("in0.5 out0.5 wait1 in1", "0 inhale 0.5 | 0.5 exhale 0.5 | 1 wait 1 | 2 inhale 1 | 3 end"),
     ])
   func bounds(breaths: String, expected: String) {
     #expect(drawn(.breaths(breaths)) == expected)
+  }
+
+  @Test("Of a hold that was cut short, only what was held counts.")
+  func cutHold() {
+    #expect(
+      drawn([.within(5, .hold(20)), .hold(15)]) == "0 hold 20 | 5 hold 15 | 20 end")
+    #expect(
+      drawn([.within(5, .hold(20)), .hold(16)])
+        == "0 hold 20 | 5 failed: holds in a row of 21 s: the longest is 20 s")
+  }
+
+  @Test("The tempo keeps what is held without a pause within the bounds, and breaths of any kind.")
+  func safeTempo() {
+    let player = Player(.breaths("in4 hold8 hold8 out4 wait60"))
+    player.give(.changeTempo(by: 0.5), at: 13)
+    #expect(player.scene(at: 13).tempo == 0.8)
+    let quick = Player(.breaths("out1.5 rest1 out1.5 wait60"))
+    quick.give(.changeTempo(by: 2), at: 4.1)
+    #expect(quick.scene(at: 4.1).tempo == 1.25)
   }
 
   @Test("A breath out of bounds can be answered by the script, and is not breathed.")

@@ -31,6 +31,8 @@ struct TextTests {
   func ties() {
     #expect(nearest(to: "bat", in: ["cat", "hat"]) == "cat")
     #expect(nearest(to: "a", in: [String]()) == nil)
+    #expect(nearest(to: String(repeating: "a", count: 4_000_000), in: ["a"]) == nil)
+    #expect(nearest(to: "abc", in: ["abc" + String(repeating: "d", count: 62)]) == nil)
   }
 
   @Test(

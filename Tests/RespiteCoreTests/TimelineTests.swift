@@ -37,6 +37,26 @@ struct TimelineTests {
       Timeline(of: ListScript(plays), options: options).outcome?.name == "failed")
   }
 
+  @Test("A rehearsal of code that takes long to run is given up, and says so.")
+  func overtime() {
+    final class Slow: Script {
+      func resume(with reply: Reply, at position: TimeSpan) -> Step {
+        .cue(Cue(.wait(.seconds(60))))
+      }
+      func takeProcessorTime() -> TimeSpan { .milliseconds(100) }
+      func close() {}
+    }
+    let limits = Timeline.Limits()
+    let timeline = Timeline(of: Slow(), limits: limits)
+    #expect(timeline.outcome == nil)
+    #expect(timeline.length == nil)
+    #expect(timeline.cues.count == 11)
+    #expect(
+      timeline.overtime(limits)?.message == "its code ran for 1 s before its end was in sight")
+    let short = Timeline.Limits(cues: 5)
+    #expect(Timeline(of: Slow(), limits: short).overtime(short) == nil)
+  }
+
   @Test("A routine without an end is followed only so far.")
   func endless() {
     let endless: [Play] = [.forever([.wait(10)])]
@@ -64,6 +84,8 @@ struct TimelineTests {
       ("in4 out6", 6, []),
       ("in4 out6", 120, []),
       ("in4 out6", 121, [.longSession(.seconds(1210))]),
+      ("in4 hold3 hold3 out4", 10, [.longHold(.seconds(6))]),
+      ("out4", 30, [.fastPace(15)]),
       ("in1 hold15 out1", 1, [.longHold(.seconds(15)), .shortSession(.seconds(17))]),
     ] as [(String, Int, [Advisory])])
   func advisories(breaths: String, times: Int, expected: [Advisory]) {

@@ -106,6 +106,8 @@ struct AuthorErrorTests {
         "5"
       ),
       ("error('a: 5: b')", "a: 5: b"),
+      ("error('see you at 10:30: bye', 0)", "see you at 10:30: bye"),
+      ("error(':30: bye', 0)", ":30: bye"),
       (
         "coroutine.yield(1)",
         "coroutine.yield outside a coroutine of your own: there is nothing to yield to. To let time pass, write r:wait(seconds)"
@@ -121,6 +123,10 @@ struct AuthorErrorTests {
       (
         "local x <close> = setmetatable({}, { __close = function() r:wait(1) end }) error('first')",
         "first"
+      ),
+      (
+        "local c = coroutine.create(function() local x <close> = setmetatable({}, { __close = function() r:wait(1) end }) coroutine.yield() end) coroutine.resume(c) local _, why = coroutine.close(c) error(why, 0)",
+        "a timed call in __close: nothing can wait there. Make it before the variable goes out of scope"
       ),
     ])
   func mistakes(body: String, expected: String) {

@@ -3,6 +3,12 @@ import RespiteCore
 import RespitePlugins
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Routines that misbehave while they play, and the one after them.
 struct HostileRoutineTests {
   private static let late =
@@ -31,6 +37,18 @@ struct HostileRoutineTests {
         "0 wait 1 | 0 wait 9 | 1 chime | FAULT routine.lua:1: " + late
       ),
       ("r:within(5, function()\nwhile true do end\nend)", "0 chime | FAULT routine.lua:2: " + late),
+      (
+        "pcall(r.together, r, function() end, 5)\nwhile true do end",
+        "0 chime | FAULT routine.lua:2: " + late
+      ),
+      (
+        "while true do pcall(r.together, r, function() end, 5) end",
+        "0 chime | FAULT routine.lua:1: " + late
+      ),
+      (
+        "local function f() r:within(1, print) end while true do pcall(table.sort, { 2, 1 }, f) end",
+        "0 chime | FAULT routine.lua:1: " + late
+      ),
     ])
   func misbehaving(body: String, expected: String) {
     let source =
@@ -45,6 +63,83 @@ struct HostileRoutineTests {
       let drawing = played("while true do \(loop) end")
       #expect(drawing.contains("FAULT more than 1000 cues in one second"), "\(drawing.suffix(200))")
     }
+  }
+
+  @Test(
+    "A routine that never rests long enough for what it computes is stopped.",
+    arguments: ["r:show('x')", "r:wait(0)", "r:within(0, print)", "pcall(r.hold, r, 99)"])
+  func computing(cue: String) {
+    let start = Duration.processorTime
+    let drawing = played("while true do for i = 1, 3e6 do end \(cue) end")
+    #expect(
+      drawing.hasSuffix(
+        "FAULT its code takes longer to run than its cues last, by 1 s. Work things out once, before the loop, or let more time pass in it"
+      ),
+      "\(drawing.suffix(300))")
+    #expect(Duration.processorTime - start < .seconds(4))
+  }
+
+  @Test(
+    "A name of megabytes is answered at once, and not told whole.",
+    arguments: [
+      ("return r[long]", "there is no r:xx"), ("return respite[long]", "there is no respite.xx"),
+      ("r:say('x', { [long] = 1 })", "r:say: there is no field 'xx"),
+      ("r:breathe('4-6', { words = { [long] = 'x' } })", "r:breathe: there is no phase 'xx"),
+      ("r:play(long)", "r:play: there is no routine 'xx"),
+      ("r:play('routine/' .. long)", "r:play: there is no routine 'routine/xx"),
+      ("r:wait(long)", "r:wait: seconds must be a number of seconds, 0 or more, not 'xx"),
+      (
+        "r:remember(long, 1)",
+        "r:remember: key must be a name of letters, digits, - _ and . alone, not 'xx"
+      ),
+      (
+        "respite.routine { run = print, params = { [long] = 1 } }", "params: xx"
+      ),
+    ])
+  func longNames(call: String, expected: String) {
+    let start = Duration.processorTime
+    let drawing = played("local long = ('x'):rep(2e6) \(call)")
+    #expect(drawing.hasPrefix("FAULT routine.lua:1: " + expected), "\(drawing.prefix(300))")
+    #expect(drawing.utf8.count < 600)
+    #expect(Duration.processorTime - start < .seconds(1))
+  }
+
+  @Test(
+    "What a session keeps is limited.",
+    arguments: [
+      (
+        "r:record('x', 1)",
+        "r:record: a session keeps at most 1000 measures. Record less often, such as once a round"
+      ),
+      (
+        "r:note('x')", "r:note: a session keeps at most 200 notes. Put lines together into one note"
+      ),
+    ])
+  func keeping(call: String, expected: String) throws {
+    let folder = try PluginFolder([
+      "own/plugin.lua": "return { api = 1, permissions = { 'journal' } }",
+      "own/routine.lua":
+        "return require('respite').routine { run = function(r) while true do \(call) end end }",
+    ])
+    #expect(
+      Playing().drawn("own/routine", in: folder.library) == "FAULT routine.lua:1: " + expected)
+  }
+
+  @Test("A rehearsal of a routine that computes for ever is given up, with a word on why.")
+  func overtime() throws {
+    let folder = try PluginFolder([
+      "routine.lua":
+        "return require('respite').routine { run = function(r) while true do for i = 1, 3e6 do end r:wait(1) end end }"
+    ])
+    let start = Duration.processorTime
+    #expect(try Playing().timeline(of: "routine", in: folder.library).isOvertime)
+    let findings = PluginCheck(context: Playing().context(folder.library)).findings(
+      in: try folder.library.find("routine"))
+    #expect(
+      findings.contains {
+        $0.severity == .error && $0.message == "its code ran for 1 s before its end was in sight"
+      }, "\(findings)")
+    #expect(Duration.processorTime - start < .seconds(6))
   }
 
   @Test(
@@ -63,6 +158,23 @@ struct HostileRoutineTests {
         file:
           "return require('respite').routine { run = function(r) r:wait(1) end, closing = function(r) \(body) end }"
       ) == expected)
+  }
+
+  @Test("An error whose words never end leaves no trace in coroutines that come after it.")
+  func afterEndlessWords() {
+    let source = """
+      return require('respite').routine {
+        run = function() error(setmetatable({}, { __tostring = function() while true do end end })) end,
+        closing = function(r)
+          local c = coroutine.create(function() coroutine.yield() end)
+          coroutine.resume(c)
+          r:show(tostring(coroutine.close(c)))
+        end,
+      }
+      """
+    #expect(
+      played(file: source)
+        == #"0 show "true" | FAULT routine.lua:2: an error object whose __tostring failed"#)
   }
 
   @Test("What a closed part has left to close cannot hold the session up.")
@@ -91,6 +203,16 @@ struct HostileRoutineTests {
       "bad.lua": "while true do end",
     ])
     #expect(Playing().drawn("host", in: folder.library) == "0 wait 1 | 1 end")
+  }
+
+  @Test("A routine that plays guests that misbehave, one after another, is stopped.")
+  func guests() throws {
+    let folder = try PluginFolder([
+      "host.lua":
+        "return require('respite').routine { run = function(r) while true do pcall(r.play, r, 'bad') end end }",
+      "bad.lua": "while true do end",
+    ])
+    #expect(Playing().drawn("host", in: folder.library) == "FAULT host.lua:1: " + Self.late)
   }
 
   @Test("A definition that misbehaves is refused, and the reader goes on to the next file.")
@@ -137,11 +259,17 @@ struct HostileRoutineTests {
     }
   }
 
-  @Test("A routine can be played many times, and nothing is left of it.")
-  func manyTimes() throws {
+  @Test(
+    "A routine can be played many times, and nothing is left of it.",
+    arguments: [
+      "r:together(function() r:wait(1) end, function() coroutine.wrap(function() r:wait(2) end)() end)",
+      "r:wait(1) r:within(1, function() r:wait(2) end)", "r:wait(2) r:play('other')",
+      "r:wait(2) pcall(table.sort, { 2, 1 }, function() r:within(1, print) end)",
+    ])
+  func manyTimes(body: String) throws {
     let folder = try PluginFolder([
-      "routine.lua":
-        "return require('respite').routine { run = function(r) r:together(function() r:wait(1) end, function() coroutine.wrap(function() r:wait(2) end)() end) end }"
+      "routine.lua": "return require('respite').routine { run = function(r) \(body) end }",
+      "other.lua": "return require('respite').routine { run = function(r) end }",
     ])
     weak var last: LoadedRoutine?
     for _ in 0..<20 {
@@ -151,5 +279,14 @@ struct HostileRoutineTests {
       #expect(Timeline(of: loaded.script([:])).end == .seconds(2))
     }
     #expect(last == nil)
+  }
+}
+
+extension Duration {
+  /// That this thread has used.
+  fileprivate static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 }

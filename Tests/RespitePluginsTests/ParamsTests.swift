@@ -80,7 +80,10 @@ struct ParamsTests {
       ),
       ("a = respite.integer { min = 3, max = 1 }", "respite.integer: min is above max"),
       ("a = respite.number { min = 0/0 }", "respite.number: min must be a number, not nan"),
-      ("a = respite.number { max = math.huge }", "respite.number: max must be a number, not inf"),
+      (
+        "a = respite.number { max = math.huge }",
+        "respite.number: max must be a number from -1e15 to 1e15, not inf"
+      ),
       (
         "a = respite.number { default = true }",
         "respite.number: default must be a number, not true"

@@ -131,6 +131,10 @@ struct StructureMethodTests {
     "What is no function, number or name is refused.",
     arguments: [
       ("r:together()", "r:together: give it functions to run at once"),
+      (
+        "local parts = {} for i = 1, 65 do parts[i] = function() end end r:together(table.unpack(parts))",
+        "r:together: 65 functions are more than can run at once. The most is 64"
+      ),
       ("r:together(function() end, 4)", "r:together: part 2 must be a function, not 4"),
       (
         "r:within('3', function() end)",

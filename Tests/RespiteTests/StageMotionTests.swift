@@ -31,7 +31,7 @@ struct StageMotionTests {
   @Test("a hurried routine is shown late rather than flashing")
   func hurriedRoutine() {
     let words = (0..<100).map { Cue.Action.say($0 % 2 == 0 ? "LOOK HERE" : " ", .milliseconds(50)) }
-    let sighs = (0..<40).map { Cue.Action.breathe($0 % 2 == 0 ? .exhale : .topUp, 0.1) }
+    let sighs = (0..<40).map { Cue.Action.breathe($0 % 2 == 0 ? .exhale : .topUp, 1) }
     for actions in [words, sighs] {
       var play = StagePlay(Cues(actions), columns: 40, rows: 15)
       play.measuresFlashes = true
@@ -104,6 +104,17 @@ struct StageMotionTests {
     play.play(for: .milliseconds(2500))
     play.press(" ")
     #expect(play.lines.contains { $0.contains("Paused") })
+  }
+
+  @Test("what is typed for a question does not go into the next, though it is the same")
+  func sameQuestion() {
+    let question = Question(.text, prompt: "What do you see?", timeLimit: .seconds(2))
+    var play = StagePlay(Cues(.ask(question), .ask(question)))
+    play.press("half")
+    #expect(play.lines.contains { $0.contains("half") })
+    play.play(for: .seconds(3))
+    #expect(play.lines.contains { $0.contains("What do you see?") })
+    #expect(!play.lines.contains { $0.contains("half") })
   }
 
   @Test("a session that waits draws nothing")

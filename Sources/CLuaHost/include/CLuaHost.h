@@ -79,6 +79,9 @@ bool luahost_renew(LuaHost *host);
 lua_State *luahost_state(LuaHost *host);
 /// Bytes held now.
 size_t luahost_memory(const LuaHost *host);
+/// Processor time of all its runs so far in nanoseconds, which the tick rounds to 5 ms a run, and
+/// which is right on the average. A run inside another's host function counts for that one.
+uint64_t luahost_processor_time(const LuaHost *host);
 /// What the callbacks are given.
 void luahost_set_context(LuaHost *host, void *context);
 

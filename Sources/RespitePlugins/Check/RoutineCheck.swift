@@ -43,7 +43,9 @@ struct RoutineCheck {
     for rehearsal in played + closings {
       if case .failed(let fault)? = rehearsal.timeline.outcome { add(fault, way: rehearsal.way) }
     }
-    if usual.timeline.outcome == nil {
+    if let fault = usual.timeline.overtime(Rehearsals.limits) {
+      add(fault, way: usual.way)
+    } else if usual.timeline.outcome == nil {
       warn(
         "it does not end: after \(usual.timeline.cues.count) cues it still goes on",
         hint: "Give its loop an end, such as for i in r:rounds(6) do", at: outline.place)

@@ -1,3 +1,5 @@
+import RespiteCore
+
 extension APIFunction {
   /// What a file returns.
   static let definitions = [
@@ -51,7 +53,7 @@ extension APIFunction {
       "integer", .integer(Int.min...Int.max), bounds, about: "A value that is a whole number.",
       example: "{ default = 3, min = 1, max = 10 }"),
     parameter(
-      "number", .number(-1e15...1e15), bounds, about: "A value that is a number.",
+      "number", .number(Parameter.anyNumber), bounds, about: "A value that is a number.",
       example: "{ default = 2.5, min = 0.5, max = 10 }"),
     parameter(
       "choice", .text, [.init("choices", .texts, "what may be chosen")],
@@ -97,7 +99,7 @@ extension APIFunction {
   ]
 
   private static let bounds: [Shape.Field] = [
-    .init("min", .number(-1e15...1e15), "the lowest"),
-    .init("max", .number(-1e15...1e15), "the highest"),
+    .init("min", .number(Parameter.anyNumber), "the lowest"),
+    .init("max", .number(Parameter.anyNumber), "the highest"),
   ]
 }

@@ -29,11 +29,11 @@ package struct Shape {
       guard let field = fields.first(where: { $0.name == key }) else {
         let names = fields.map(\.name)
         let guess = nearest(to: key, in: names).map { ": did you mean '\($0)'?" }
-        return "\(name): there is no field '\(key)'"
+        return "\(name): there is no field '\(key.cut())'"
           + (guess ?? (names.isEmpty ? "" : ". It may have " + names.joined(separator: ", ")))
       }
       guard field.type.accepts(value) else {
-        return "\(name): \(key) must be \(field.type.expectation), not \(value)"
+        return "\(name): \(key) must be \(field.type.expectation(insteadOf: value)), not \(value)"
       }
     }
     return nil

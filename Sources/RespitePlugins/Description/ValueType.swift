@@ -71,6 +71,15 @@ package enum ValueType: Sendable {
     }
   }
 
+  /// The same, for a message on a value: a number that is none of `Parameter.anyNumber` needs its
+  /// bounds to be told.
+  func expectation(insteadOf value: LuaValue) -> String {
+    guard case .number(Parameter.anyNumber) = self, let number = value.number, !number.isNaN else {
+      return expectation
+    }
+    return "a number from -1e15 to 1e15"
+  }
+
   func accepts(_ value: LuaValue) -> Bool {
     switch self {
     case .any: true

@@ -21,11 +21,12 @@ struct PreviewCommand: ParsableCommand {
       context.settingLeftOut = notes.add
       let (loaded, timeline) = try LoadedChain.timeline(
         of: routine.items(from: library), options: options.session(file.settings),
-        context: context)
+        context: context, limits: .patient)
       Output.data(
         json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
       for note in notes.lines { Output.message(note) }
       if case .failed(let fault)? = timeline.outcome { throw fault }
+      if let fault = timeline.overtime(.patient) { throw fault }
     }
   }
 }

@@ -21,7 +21,7 @@ struct Performance {
     if let output { try Page.checkPlace(output) }
     let settings = SettingsFile.ofProgram()
     let notes = SettingsNotes(settings)
-    var printed: [String] = []
+    var printed = PrintedLines()
     var context = options.context(
       library: library, settings: settings.settings, seed: UInt64.random(in: 0 ... .max))
     let log = SessionLog(settings.settings)
@@ -37,7 +37,7 @@ struct Performance {
       throw fault
     }
     session.estimatedLength = rehearsal.timeline.length
-    context.note = { printed.append($0) }
+    context.note = { printed.add($0) }
     context.settingLeftOut = notes.add
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
@@ -49,7 +49,7 @@ struct Performance {
     let outcome: Outcome?
     do {
       outcome = try player.play(
-        program, notes: { printed + notes.lines },
+        program, notes: { printed.lines + notes.lines },
         make: { clock, onCue in
           log.prepare(
             SessionRecord(of: loaded.routine, origin: origin, planned: rehearsal.timeline.length))

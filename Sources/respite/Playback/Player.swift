@@ -32,6 +32,8 @@ final class Player {
   /// Told when the session has been seen, and when it has ended.
   var log: SessionLog?
   private var nextQuestion: TimeSpan = .zero
+  /// How much of what is due is done before keys and signals are looked at again.
+  private static let atOnce = 16
 
   /// - Parameter input: what the person types on; nil where nobody does.
   init(_ presenter: any Presenter, input: Int32? = 0) throws {
@@ -119,7 +121,7 @@ final class Player {
       suspended = slept
       switch event {
       case .deadline, .clockSet:
-        session.advance(to: now)
+        session.advance(to: now, atMost: Self.atOnce)
         if event == .clockSet { nextQuestion = now }
         if let isSuperseded, now >= nextQuestion {
           wasSuperseded = isSuperseded()

@@ -53,6 +53,7 @@ struct ZipReader {
       let count = number(end + 10, 2), var position = number(end + 16, 4), count < 0xFFFF
     else { throw Self.damaged(builder) }
     var entries: [Entry] = []
+    var packedBytes = 0
     for _ in 0..<count {
       try builder.count()
       guard number(position, 4) == 0x0201_4B50, let nameLength = number(position + 28, 2),
@@ -60,7 +61,12 @@ struct ZipReader {
         let name = slice(position + 46, nameLength)
       else { throw Self.damaged(builder) }
       let next = position + 46 + nameLength + extraLength + commentLength
-      if let entry = try entry(at: position, name, &builder) { entries.append(entry) }
+      if let entry = try entry(at: position, name, &builder) {
+        entries.append(entry)
+        // Entries that share a body would be unpacked to many times what the archive holds.
+        packedBytes += entry.body.count
+        guard packedBytes <= bytes.count else { throw Self.damaged(builder) }
+      }
       position = next
     }
     return entries

@@ -17,7 +17,7 @@ final class JSONPresenter: Presenter {
   }
 
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
-    answers.prompt(for: session.scene(at: clock).question)
+    answers.prompt(for: session.scene(at: clock))
     return nil
   }
 

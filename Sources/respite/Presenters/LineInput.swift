@@ -6,7 +6,7 @@ struct LineInput {
   /// Whether the line being read is longer than any that a person types, and so is left out.
   private var isNoise = false
   /// The question whose prompt has been written.
-  private var prompted: Question?
+  private var prompted: (question: Question, start: TimeSpan?)?
 
   /// What can be typed while nothing is asked.
   static let help = "Type p pause, n next, + faster, - slower, q stop; then Enter."
@@ -14,10 +14,13 @@ struct LineInput {
   static let longestLine = 4096
 
   /// Writes the prompt of a question once, as numbered plain lines.
-  mutating func prompt(for question: Question?) {
-    guard prompted != question else { return }
-    prompted = question
-    guard let question else { return }
+  mutating func prompt(for scene: Scene) {
+    guard let question = scene.question else {
+      prompted = nil
+      return
+    }
+    if let prompted, prompted == (question, scene.questionStart) { return }
+    prompted = (question, scene.questionStart)
     if case .choice(let options) = question.form {
       for (index, option) in options.enumerated() { Output.message("  \(index + 1). \(option)") }
     }

@@ -48,7 +48,7 @@ final class LinesPresenter: Presenter {
       wasPaused = session.isPaused
       Output.message(wording(wasPaused ? "Paused. p and Enter to go on." : "Going on."))
     }
-    answers.prompt(for: session.scene(at: clock).question)
+    answers.prompt(for: session.scene(at: clock))
     return nil
   }
 

@@ -24,8 +24,13 @@ enum RoutineJSON {
       if bounds.upperBound < Int.max { fields.append(("max", .integer(bounds.upperBound))) }
     case .number(let bounds):
       fields.append(("type", .string("number")))
-      if bounds.lowerBound > -1e15 { fields.append(("min", .number(bounds.lowerBound))) }
-      if bounds.upperBound < 1e15 { fields.append(("max", .number(bounds.upperBound))) }
+      let any = Parameter.anyNumber
+      if bounds.lowerBound > any.lowerBound {
+        fields.append(("min", .number(bounds.lowerBound)))
+      }
+      if bounds.upperBound < any.upperBound {
+        fields.append(("max", .number(bounds.upperBound)))
+      }
     case .choice(let choices):
       fields += [
         ("type", .string("choice")), ("choices", .array(choices.map { .string($0) })),

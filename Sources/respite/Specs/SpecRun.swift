@@ -32,6 +32,10 @@ struct SpecRun {
     _ play: (timeline: Timeline, memory: [String: String], measures: [Measure])
   ) {
     let timeline = play.timeline
+    if let fault = timeline.overtime(.patient) {
+      actual.append(TimelineText.lines(timeline))
+      return judge(each, fault: fault)
+    }
     let kept = SpecKeeping.difference(each, play.memory, play.measures)
     let hasFailed = if case .failed? = timeline.outcome { true } else { false }
     if !kept.isEmpty, !hasFailed {

@@ -59,9 +59,9 @@ struct WatchedPlayback {
     var session = options
     session.estimatedLength = version.timeline.length
     var context = context
-    var printed: [String] = []
-    context.note = { printed.append($0) }
-    func notes() -> [String] { printed }
+    var printed = PrintedLines()
+    context.note = { printed.add($0) }
+    func notes() -> [String] { printed.lines }
     let loaded = try LoadedRoutine(watched.file, context: context)
     let script = loaded.script(try loaded.values(reading: given))
     let program = Program(version.routine, rehearsed: version.timeline)

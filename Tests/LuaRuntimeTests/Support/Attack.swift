@@ -92,13 +92,20 @@ extension Attack.Ending {
   }
 }
 
-/// A host with two functions: `echo` gives back its arguments, `wait` suspends.
+/// A host with three functions: `echo` gives back its arguments, `wait` suspends, `part` makes a
+/// coroutine and closes it.
 final class TestHost: Host {
-  static let functions = [(name: "echo", number: 0), (name: "wait", number: 1)]
+  static let functions = [
+    (name: "echo", number: 0), (name: "wait", number: 1), (name: "part", number: 2),
+  ]
   var lines: [String] = []
 
   func call(_ number: Int, _ call: Call) -> CallResult {
     if number == 1 { return .suspends }
+    if number == 2 {
+      if let function = try? call.value(1).function { _ = Coroutine(function) }
+      return .results(0)
+    }
     let count = call.count
     for position in 0..<count {
       guard let value = try? call.value(position + 1) else { return .fails("it cannot be read") }

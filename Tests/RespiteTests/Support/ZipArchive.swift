@@ -27,6 +27,17 @@ struct ZipArchive {
     count += 1
   }
 
+  /// As many more entries (up to 26, from A to Z) that have the body of the only one.
+  mutating func share(_ times: Int) {
+    var entry = central
+    for letter in 0..<times {
+      // The name stands behind what is as long for all.
+      entry[46] = UInt8(ascii: "A") + UInt8(letter)
+      central += entry
+      count += 1
+    }
+  }
+
   var bytes: [UInt8] {
     local + central + Self.number(0x0605_4B50, 4) + Self.number(0, 4) + Self.number(count, 2)
       + Self.number(count, 2) + Self.number(central.count, 4) + Self.number(local.count, 4)

@@ -10,6 +10,8 @@ struct Stage {
   private var pacer: Pacer
   private var decoder = KeyDecoder()
   private var editor: QuestionEditor?
+  /// When the question that it answers was asked.
+  private var editorStart: TimeSpan?
   private var showsHelp = false
   private var isBreathing = false
   /// Keys that came in the same moment as the answer before them.
@@ -82,7 +84,9 @@ struct Stage {
   /// What the keys are for: the question that is asked now.
   private mutating func follow(_ scene: Scene) {
     isBreathing = scene.breath != nil
-    if editor?.question != scene.question { editor = scene.question.map(QuestionEditor.init) }
+    guard editor?.question != scene.question || editorStart != scene.questionStart else { return }
+    editor = scene.question.map(QuestionEditor.init)
+    editorStart = scene.questionStart
   }
 
   private mutating func press(_ key: Key) -> Command? {
