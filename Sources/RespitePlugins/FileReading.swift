@@ -10,13 +10,13 @@ func readFile(_ path: String, limit: Int = 1 << 20) throws(Fault) -> [UInt8] {
     let bytes = try file.closeAfter {
       var bytes: [UInt8] = []
       var capacity = 1 << 14
-      // Most files fit into the first piece.
       while bytes.count <= limit {
         let piece = try [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
           count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
         }
-        if piece.isEmpty { break }
         bytes = bytes.isEmpty ? piece : bytes + piece
+        // A file gives all that was asked for but at its end, and most fit into the first piece.
+        if piece.count < capacity { break }
         capacity = limit + 1
       }
       return bytes
