@@ -79,6 +79,20 @@ public struct Timeline: Equatable, Sendable {
       hint: "Work things out once, before the loop")
   }
 
+  /// The tempo closest to the one wanted that takes no breath of it out of the safe bounds: a
+  /// session that begins so is in them from its first breath on.
+  public func safeTempo(for wanted: Double) -> Double {
+    var lungs = Lungs()
+    for timed in cues {
+      guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
+      lungs.begin(phase, length, at: timed.offset)
+    }
+    let safe = lungs.safeTempo
+    // What is out of them as it is written is for the session to refuse.
+    return wanted > 1
+      ? min(wanted, max(1, safe.upperBound)) : max(wanted, min(1, safe.lowerBound))
+  }
+
   /// What a person should hear before the routine starts, each once.
   public func advisories(for kind: Kind) -> [Advisory] {
     var lungs = Lungs()

@@ -111,7 +111,7 @@ return {
   20000  ask           …           Kneel down to your child. Say that you are going now.
   20000  inhale      3 s           Together: smell the flower
   23000  exhale      4 s           Blow out the candle
-  27000  ask           …           Forehead to forehead, then our whale song. Then say: "I go, and I come back."
+  27000  ask           …           Forehead to forehead. Then: Our whale song. Then say: "I go, and I come back."
   27000  ask           …           One wave. Turn, and go.
   27000  say       3.8 s           You said goodbye. You will say hello.
   30800  end

@@ -31,7 +31,7 @@ return {
       0  ask           …      2/6  Go in, get down low, and open your arms to your child.
       0  ask           …      3/6  Let them come in their own time. Joy, tears or a shrug: all are hello.
       0  ask           …      4/6  Say: "I came back, as I said."
-      0  ask           …      5/6  If they like: One long hug, then three squeezes of the hand.
+      0  ask           …      5/6  If they like: One long hug. Then: Three squeezes of the hand.
       0  ask           …      6/6  Ask what was nice today, and listen to all of it.
       0  ask           …           And for you, how was the time apart? 0 is hard, 10 is easy.
       0  end

@@ -21,7 +21,7 @@ return {
    6600  ask           …           Which hug?
    6600  ask           …           Which handshake?
    6600  ask           …           And what do you say?
-   6600  say       3.8 s           Forehead to forehead, then a pinky promise.
+   6600  say       3.8 s           Forehead to forehead. Then: A pinky promise.
   10400  say       2.6 s           Then: "Grown-ups come back."
   13000  say         5 s           One wave. Turn, and go. That is all of it.
   18000  say       4.6 s           To try it while nobody leaves: respite run rehearse-goodbye
@@ -74,7 +74,7 @@ return {
    6200  ask           …           Which hug?
    6200  ask           …           Which handshake?
    6200  ask           …           And what do you say?
-   6200  say       5.8 s           A hug that counts to five, then three squeezes of the hand.
+   6200  say       5.8 s           A hug that counts to five. Then: Three squeezes of the hand.
   12000  say         5 s           Then: "Have a good time. I will find you later."
   17000  say         5 s           One wave. Turn, and go. That is all of it.
   22000  say       4.6 s           To try it while nobody leaves: respite run rehearse-goodbye

@@ -31,7 +31,7 @@ return {
   14200  inhale      4 s           Breathe in
   18200  exhale      6 s           Breathe out
   24200  say         6 s           You kneel down, and say that you are going now.
-  30200  say         8 s           A kiss for each palm, to keep, then high five, low five, elbows.
+  30200  say         8 s           A kiss for each palm, to keep. Then: High five, low five, elbows.
   38200  say         6 s           "Grown-ups come back."
   44200  say         6 s           One wave. You turn, and go. Tears may come, and you go.
   50200  say         6 s           And then: the same door, and you come in again.

@@ -50,13 +50,13 @@ struct BreatheCommand: ParsableCommand {
         fault.reason = .value
         throw fault
       }
-      session.tempo = presentation.tempo
+      session.tempo = timeline.safeTempo(for: presentation.tempo)
       session.estimatedLength = timeline.end
       let program = Program(
         title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
         advisories: timeline.advisories(for: .breathing), hasWords: false)
       let log = SessionLog(file.settings)
-      let player = try Player(presentation.presenter(file.settings))
+      let player = try Player(presentation.presenter(file.settings, tempo: session.tempo))
       player.log = log
       try player.play(program, notes: { SettingsNotes(file).lines }) { clock, onCue in
         log.prepare(

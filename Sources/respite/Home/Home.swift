@@ -100,7 +100,9 @@ struct Home {
       put(isTyping ? filter + look.cursor : "Right now", isTyping ? .plain : Look.quiet)
     }
     // A line for "right now", and one to set it apart from the rest.
-    let footer = size.rows - (isTiny ? 0 : 1)
+    // On a narrow screen only the chosen one says what it is, below the list.
+    let tells = width < 46 && size.rows >= 10
+    let footer = size.rows - (isTiny ? 0 : 1) - (tells ? 3 : 0)
     let room = max(1, footer - row - (isTyping || isTiny ? 0 : 1))
     let start = max(0, min(selection - room / 2, choices.count - room))
     for index in choices.indices.dropFirst(start).prefix(room) {
@@ -121,14 +123,25 @@ struct Home {
       row += 1
     }
     if choices.isEmpty { put("Nothing has these words. Esc shows all.", indent: 2, Look.quiet) }
-    let hint =
-      size.columns >= 60
-      ? ["type to find", "Enter plays", "? someone to talk to", "Esc leaves"]
-      : ["Enter plays", "? support", "Esc leaves"]
     if isTiny { return screen }
-    screen.put(
-      hint.joined(separator: look.dot), row: size.rows - 1, column: left, style: Look.quiet)
+    if tells, choices.indices.contains(selection) {
+      row = footer + 1
+      let lines = look.text(choices[selection].about).wrapped(toWidth: width)
+      if let first = lines.first { put(first, Look.quiet) }
+      // Cut where it is shown, with a sign of it.
+      if lines.count > 1 { put(lines.dropFirst().joined(separator: " "), Look.quiet) }
+    }
+    screen.put(hint(width), row: size.rows - 1, column: left, style: Look.quiet)
     return screen
+  }
+
+  /// The keys, as many as there is room for.
+  private func hint(_ width: Int) -> String {
+    let hints = [
+      ["type to find", "Enter plays", "? someone to talk to", "Esc leaves"],
+      ["Enter plays", "? support", "Esc leaves"], ["? support", "Esc leaves"], ["? support"],
+    ].map { $0.joined(separator: look.dot) }
+    return hints.first { $0.cellWidth <= width } ?? ""
   }
 
   /// The same as text, for where there is no terminal.

@@ -32,12 +32,13 @@ struct PresentationOptions: ParsableArguments {
   }
 
   /// The presenter that fits the request, the settings and the terminal.
-  func presenter(_ settings: Settings) -> any Presenter {
+  /// - Parameter tempo: what the session begins with.
+  func presenter(_ settings: Settings, tempo: Double = 1) -> any Presenter {
     if json { return JSONPresenter() }
     let rings = sound ?? settings.flag(.sound) ?? false
     guard isStage(settings) else {
       return
-        LinesPresenter(isVerbose: verbose, rings: rings, wording: settings.wording)
+        LinesPresenter(isVerbose: verbose, rings: rings, wording: settings.wording, tempo: tempo)
     }
     return StagePresenter(
       StagePresenter.Options(

@@ -27,7 +27,6 @@ struct Performance {
     let log = SessionLog(settings.settings)
     context.memory = log.memory(settings.settings)
     var session = options.session(settings.settings)
-    session.tempo = presentation.tempo
     if !FileOutput(descriptor: 0).isTerminal { session.unanswered = .refuse }
 
     // The rehearsal and the playing each load the files, so that neither sees what the other did.
@@ -36,13 +35,14 @@ struct Performance {
     if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
       throw fault
     }
+    session.tempo = rehearsal.timeline.safeTempo(for: presentation.tempo)
     session.estimatedLength = rehearsal.timeline.length
     context.note = { printed.add($0) }
     context.settingLeftOut = notes.add
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
     var page = Page(title: loaded.routine.title)
-    let player = try Player(presentation.presenter(settings.settings))
+    let player = try Player(presentation.presenter(settings.settings, tempo: session.tempo))
     player.log = log
     // What was said until then is not lost with what ends it.
     func write() throws { if let output, let format { try page.write(to: output, as: format) } }

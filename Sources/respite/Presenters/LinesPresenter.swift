@@ -7,20 +7,26 @@ final class LinesPresenter: Presenter {
   private let isVerbose: Bool
   private let rings: Bool
   private let wording: Wording
+  /// How much faster than written it plays.
+  private var tempo: Double
   private var answers = LineInput()
   private var lastRound: Round?
   private var wasPaused = false
 
-  init(isVerbose: Bool, rings: Bool, wording: Wording = Wording()) {
+  init(isVerbose: Bool, rings: Bool, wording: Wording = Wording(), tempo: Double = 1) {
     self.isVerbose = isVerbose
     self.wording = wording
+    self.tempo = tempo
     self.rings = rings
   }
 
+  /// How long it is for who listens: that is what they breathe by.
+  private func real(_ length: TimeSpan) -> TimeSpan { .seconds(length.seconds / tempo) }
+
   func open(_ program: Program) {
     say(
-      program.length.map { wording("%s, about %s.", program.title, $0.brief) } ?? program.title
-        + ".")
+      program.length.map { wording("%s, about %s.", program.title, real($0).brief) }
+        ?? program.title + ".")
     for advisory in program.advisories { Output.message(advisory.description) }
     if FileOutput(descriptor: 0).isTerminal { Output.message(LineInput.help) }
   }
@@ -33,11 +39,12 @@ final class LinesPresenter: Presenter {
     }
     switch cue.action {
     case .breathe(let phase, let length, let words):
-      let line = length == .seconds(1) ? "%s, %s second." : "%s, %s seconds."
-      say(wording(line, words ?? phase.prompt, length.seconds.brief))
+      let seconds = real(length).seconds.brief
+      let line = seconds == "1" ? "%s, %s second." : "%s, %s seconds."
+      say(wording(line, words ?? phase.prompt, seconds))
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
-      if length >= .seconds(2) { say(wording("A pause of %s.", length.brief)) }
+      if length >= .seconds(2) { say(wording("A pause of %s.", real(length).brief)) }
     case .ask(let question): say(question.prompt)
     case .chime: say(wording("Chime."), bell: rings)
     }
@@ -48,7 +55,9 @@ final class LinesPresenter: Presenter {
       wasPaused = session.isPaused
       Output.message(wording(wasPaused ? "Paused. p and Enter to go on." : "Going on."))
     }
-    answers.prompt(for: session.scene(at: clock))
+    let scene = session.scene(at: clock)
+    tempo = scene.tempo
+    answers.prompt(for: scene)
     return nil
   }
 

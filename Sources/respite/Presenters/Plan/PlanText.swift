@@ -93,11 +93,15 @@ enum PlanText {
 
   /// The head with as much of the words as fits beside it, and the rest below.
   private static func item(_ head: String, _ words: String, _ width: Int) -> [String] {
+    // Where the head leaves little room, the words go below it.
+    if width - head.cellWidth < 24 {
+      let lines = SafeText(words).string.wrapped(toWidth: max(8, width - 9)).filter { !$0.isEmpty }
+      return [SafeText(head).string.trimmedEnd] + lines.map { "         " + $0 }
+    }
     let indent = head.cellWidth
-    let lines = SafeText(words).string.wrapped(toWidth: max(24, min(width, 100) - indent))
-    var text = SafeText(head).string + (lines.first ?? "")
-    while text.last == " " { text.removeLast() }
-    return [text] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
+    let lines = SafeText(words).string.wrapped(toWidth: min(width, 100) - indent)
+    let text = SafeText(head).string + (lines.first ?? "")
+    return [text.trimmedEnd] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// What is to come: "coherent, today at 07:10, in 35 min".

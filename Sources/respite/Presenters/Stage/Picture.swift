@@ -137,7 +137,10 @@ struct Picture {
     guard let header else { return }
     var right = ""
     if let round = gist.round, round.count > 1, round.index > 0 {
-      right = "\(round.index)\(size.columns < 40 ? "/" : " of ")\(round.count)"
+      right =
+        size.columns < 40
+        ? "\(round.index)/\(round.count)"
+        : look.text(look.wording("%s of %s", "\(round.index)", "\(round.count)"))
     }
     if gist.tempo != 1 { right = "x\(gist.tempo.decimal(places: 2))  " + right }
     let margin = size.columns >= 40 ? 2 : 0
