@@ -47,6 +47,14 @@ struct PlanRunTests {
     try program().start(["plan", "run"] + arguments)
   }
 
+  /// Closes the plan once nothing more is to come today.
+  /// - Parameter first: what else is to be typed before.
+  private func close(_ terminal: PseudoTerminal, first: String = "") throws {
+    try terminal.waitForOutput(", tomorrow at")
+    try terminal.send(first + "2\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   private func states() throws -> [String] {
     let outcome = try program().run(["plan", "today", "--json"])
     return try outcome.output.split(separator: "\n").map { line in
@@ -62,9 +70,7 @@ struct PlanRunTests {
     for round in 0..<2 {
       let terminal = try start("--linear")
       if round == 0 { try terminal.waitForOutput("This is one.") }
-      try terminal.waitForOutput(", tomorrow at")
-      try terminal.send("2\n")
-      #expect(try terminal.waitForEnd() == .exited(0))
+      try close(terminal)
     }
     #expect(try states() == ["one done"])
   }
@@ -78,9 +84,7 @@ struct PlanRunTests {
     try terminal.send("3\n")
     try terminal.waitForOutput("A word on why?")
     try terminal.send("2\n")
-    try terminal.waitForOutput(", tomorrow at")
-    try terminal.send("2\n")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try close(terminal)
     #expect(try states() == ["one skipped"])
   }
 
@@ -101,9 +105,7 @@ struct PlanRunTests {
       try terminal.waitForOutput("In a few words?")
       try terminal.send("We overslept\n")
     }
-    try terminal.waitForOutput(", tomorrow at")
-    try terminal.send("2\n")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try close(terminal)
     let page = try program().run(["journal", "show"]).output
     #expect(page.contains("one (my-day): left out, \(isKept ? "We overslept" : "you left it out")"))
   }
@@ -116,9 +118,7 @@ struct PlanRunTests {
     let terminal = try start("--linear")
     try terminal.waitForOutput("nothing-like-it")
     try terminal.waitForOutput("This is two.")
-    try terminal.waitForOutput(", tomorrow at")
-    try terminal.send("\n2\n")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try close(terminal, first: "\n")
   }
 
   @Test("what is to come can be begun now, and something calm comes first when asked for")
@@ -133,9 +133,7 @@ struct PlanRunTests {
     try terminal.waitForOutput("Next: one")
     try terminal.send("1\n")
     try terminal.waitForOutput("This is one.")
-    try terminal.waitForOutput(", tomorrow at")
-    try terminal.send("2\n")
-    #expect(try terminal.waitForEnd() == .exited(0))
+    try close(terminal)
     #expect(try states() == ["one done"])
   }
 
@@ -154,9 +152,7 @@ struct PlanRunTests {
     try second.send("1\n")
     try second.waitForOutput("Long.")
     try second.send("q\n")
-    try second.waitForOutput(", tomorrow at")
-    try second.send("2\n")
-    #expect(try second.waitForEnd() == .exited(0))
+    try close(second)
   }
 
   // MARK: - Two at once
@@ -208,14 +204,10 @@ struct PlanRunTests {
     try first.waitForOutput("Long.")
     try second.send("1\n")
     try second.waitForOutput("It has been begun elsewhere already.")
-    try second.waitForOutput(", tomorrow at")
-    try second.send("2\n")
-    #expect(try second.waitForEnd() == .exited(0))
+    try close(second)
     #expect(second.output.firstRange(of: Array("Long.".utf8)) == nil)
     try first.send("q\n")
-    try first.waitForOutput(", tomorrow at")
-    try first.send("2\n")
-    #expect(try first.waitForEnd() == .exited(0))
+    try close(first)
     #expect(try states() == ["one done"])
   }
 }

@@ -80,7 +80,7 @@ compile_program() {
 
 # swift_build LOG ARGUMENT…: a release build. On Linux everything is inside the program: without
 # libraries to find and addresses to adjust it starts in two thirds of the time; and what a session
-# calls lies together, which takes a third off its memory (scripts/order). Where the system has no
+# calls lies together, which takes a third off its memory (scripts/order; scripts/bench session). Where the system has no
 # static libraries of its own, at least Swift's are. On macOS they are part of the system.
 swift_build() {
   swift_build_log=$1

@@ -110,7 +110,7 @@ struct TranslationTests {
       let texts = MessageCatalogs(languages: [language]).ofProgram
       for phase in BreathPhase.allCases { #expect(texts[phase.prompt] != nil) }
       for (line, text) in texts {
-        #expect(line.split(separator: "%s").count == text.split(separator: "%s").count, "\(text)")
+        #expect(line.ranges(of: "%s").count == text.ranges(of: "%s").count, "\(text)")
       }
     }
   }

@@ -57,9 +57,12 @@ enum QuestionLines {
     let room = max(width - 3, 0)
     // Some of what comes next is kept in sight.
     let ahead = min(after.cellWidth, room / 4)
-    while before.cellWidth > room - ahead { before.removeFirst() }
-    var shown = Substring(after)
-    while before.cellWidth + shown.cellWidth > room { shown.removeLast() }
+    var taken = before.cellWidth
+    while taken > room - ahead { taken -= before.removeFirst().cellWidth }
+    let shown = after.prefix {
+      taken += $0.cellWidth
+      return taken <= room
+    }
     return "> " + before + look.cursor + shown
   }
 

@@ -83,6 +83,6 @@ final class StagePresenter: Presenter {
     mode = nil
     Output.data(SafeText(report.summary(options.look.wording)).string)
     if options.isVerbose { for line in report.timing { Output.data(line) } }
-    Output.message("Someone to talk to: respite support")
+    Output.message(options.look.wording("Someone to talk to: respite support"))
   }
 }

@@ -1,0 +1,54 @@
+import Foundation
+import RespitePlugins
+import Testing
+
+@testable import respite
+
+struct WordingTests {
+  @Test(
+    "Values take the places of the gaps, in the order of the language.",
+    arguments: [
+      ("%s of %s", "1 of 2"), ("%2$s before %1$s", "2 before 1"), ("100 %, %s", "100 %, 1"),
+      ("%s, %s, %s.", "1, 2, ."), ("%9$s", ""), ("none", "none"),
+    ])
+  func gaps(_ text: String, _ expected: String) {
+    #expect(Wording(texts: ["line": text])("line", "1", "2") == expected)
+  }
+
+  /// What the program says in its own words, as its sources have it: `say("…")`, `wording("…")`,
+  /// a list of them, and the lines that are chosen between before they are said.
+  private static func lines() throws -> Set<String> {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/respite")
+    let files = ["Presenters", "Playback"].flatMap { folder in
+      let found = FileManager.default.enumerator(
+        at: root.appending(path: folder), includingPropertiesForKeys: nil)
+      return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+    }
+    var lines: Set<String> = ["Enter skips", "Enter when right", "no more fits here"]
+    lines.formUnion(["a number, then Enter", "%s, %s second.", "%s, %s seconds.", "yes", "no"])
+    let spoken = /(?:look\.say|wording|[ (]say)\(\s*"([^"\\]+)"/
+    let listed = /\[((?:"[^"]+",? ?)+)\]\.map\(look\.say\)/
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let isOwn = ["LinesPresenter.swift", "Report.swift"].contains(file.lastPathComponent)
+      for match in text.matches(of: spoken) where isOwn || !match.0.contains(" say(") {
+        lines.insert(String(match.1))
+      }
+      for match in text.matches(of: listed) {
+        lines.formUnion(match.1.split(separator: "\"").map(String.init).filter { $0 != ", " })
+      }
+    }
+    return lines
+  }
+
+  @Test("Everything that is said while a routine plays is said in each language.")
+  func isWhole() throws {
+    let lines = try Self.lines()
+    #expect(lines.count > 25, "\(lines.sorted())")
+    for language in ["de", "es"] {
+      let texts = MessageCatalogs(languages: [language]).ofProgram
+      #expect(lines.filter { texts[$0] == nil } == [], "\(language)")
+    }
+  }
+}
