@@ -52,7 +52,8 @@ static void stop_if_spent(LuaHost *host) {
   lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
 }
 
-#if defined(__linux__)
+// LUAHOST_WITHOUT_TIMER: as where there is no such timer, for a build that signals do not reach.
+#if defined(__linux__) && !defined(LUAHOST_WITHOUT_TIMER)
 
 #include <signal.h>
 #include <sys/syscall.h>
