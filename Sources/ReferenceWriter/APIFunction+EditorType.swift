@@ -68,6 +68,7 @@ extension ValueType {
     case .keys: "table<string, any>"
     case .numbers: "table<string, number|number[]>"
     case .texts: "string[]"
+    case .lines: "(string|[string, number])[]"
     case .answers: "(string|number|boolean)[]"
     case .list: "T[]"
     case .pattern: "string|respite.BreatheOptions"

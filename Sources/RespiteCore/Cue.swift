@@ -39,7 +39,7 @@ public struct Cue: Equatable, Sendable {
     case .say: "say"
     case .show: "show"
     case .wait: "wait"
-    case .ask: "ask"
+    case .ask(let question): question.isPage ? "page" : "ask"
     case .chime: "chime"
     }
   }

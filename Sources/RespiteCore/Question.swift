@@ -10,6 +10,8 @@ public struct Question: Equatable, Sendable {
     case confirm
     /// Any key goes on.
     case press
+    /// Lines to read, below the prompt. Nothing is asked: it stays until the person goes on.
+    case page([PageLine])
   }
 
   public var form: Form
@@ -25,6 +27,17 @@ public struct Question: Equatable, Sendable {
     self.timeLimit = timeLimit
     self.preset = preset
   }
+
+  /// Whether there is anything to answer: not where a key only goes on.
+  public var asks: Bool {
+    switch form {
+    case .press, .page: false
+    case .text, .choice, .rating, .confirm: true
+    }
+  }
+
+  /// Whether it can be gone on from where nobody answers.
+  package var isPage: Bool { if case .page = form { true } else { false } }
 
   /// Asked before words that the person types are kept.
   public static let consent = Question(
@@ -52,7 +65,7 @@ public struct Question: Equatable, Sendable {
       case "n", "no", "false": return .confirm(false)
       default: return nil
       }
-    case .press: return .pressed
+    case .press, .page: return .pressed
     }
   }
 
@@ -63,7 +76,7 @@ public struct Question: Equatable, Sendable {
     case .choice(let options): "a number from 1 to \(options.count)"
     case .rating(let bounds): "a number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .confirm: "y or n"
-    case .press: "Enter"
+    case .press, .page: "Enter"
     }
   }
 }

@@ -44,7 +44,9 @@ extension Session {
   }
 
   mutating func ask(_ question: Question, _ track: Track) -> Beginning {
-    if answersUsed < options.answers.count {
+    // There is nothing to answer, so no answer is for it, and nobody is needed.
+    if question.isPage, options.unanswered != .wait { return .ends(.answer(.pressed)) }
+    if answersUsed < options.answers.count, !question.isPage {
       let line = options.answers[answersUsed]
       answersUsed += 1
       if line.trimmed.isEmpty { return .ends(.answer(nil)) }

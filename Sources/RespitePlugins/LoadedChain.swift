@@ -57,8 +57,7 @@ public final class LoadedChain {
     of items: [Item], options: Session.Options, context: PlayContext,
     limits: Timeline.Limits = Timeline.Limits()
   ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
-    var context = context
-    context.memory = context.memory.rehearsal()
+    let context = context.rehearsal()
     let loaded = try LoadedChain(items, context: context)
     let timeline = Timeline(of: loaded.script, options: options, limits: limits) {
       loaded.closingScript($0)

@@ -70,8 +70,7 @@ public final class LoadedRoutine {
     of file: RoutineFile, given: [(name: String, text: String)] = [], options: Session.Options,
     context: PlayContext, limits: Timeline.Limits = Timeline.Limits()
   ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
-    var context = context
-    context.memory = context.memory.rehearsal()
+    let context = context.rehearsal()
     return try timeline(
       of: file, given: given, options: options, keepingIn: context, limits: limits)
   }

@@ -20,6 +20,8 @@ public struct PlayContext {
   public var settingLeftOut: (String) -> Void = { _ in }
   /// What routines keep. All that a playing leads to share it.
   public var memory = SessionMemory()
+  /// The person's plans.
+  public var plans = PlanOffers.pretended
   /// What lines are in the languages that the person reads.
   public var catalogs = MessageCatalogs()
   /// What is known of the folders that it plays from.
@@ -36,5 +38,13 @@ public struct PlayContext {
     self.library = library
     self.localTime = localTime
     self.note = note
+  }
+
+  /// The same, for a look at what would be played: it leaves no trace.
+  func rehearsal() -> PlayContext {
+    var copy = self
+    copy.memory = memory.rehearsal()
+    copy.plans = plans.rehearsal
+    return copy
   }
 }

@@ -114,6 +114,12 @@ extension RoutineAPI {
         }
         question.preset = .choice(index)
       }
+    case .page:
+      do throws(Fault) {
+        question.form = .page(try pageLines(call))
+      } catch {
+        return fails(error.message, hint: error.hint)
+      }
     default: break
     }
     return suspends(.cue(Cue(.ask(question), round: current?.round)))

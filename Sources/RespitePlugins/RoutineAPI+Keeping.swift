@@ -8,11 +8,7 @@ extension RoutineAPI {
     if let problem = handleProblem(name, call) { return problem }
     let permission: Manifest.Permission =
       function == .remember || function == .recall ? .memory : .journal
-    guard context.manifests.permit(permission, to: file) else {
-      return fails(
-        "r:\(name): the plugin \(file.plugin) has not asked to \(permission.about)",
-        hint: "Write permissions = { \"\(permission.rawValue)\" } in its plugin.lua")
-    }
+    if let problem = permissionProblem(permission, "r:\(name)") { return problem }
     if function == .note { return note(call) }
     guard let key = call.string(2), SessionMemory.isName(key) else {
       let what = function == .record ? "measure" : "key"
@@ -22,10 +18,7 @@ extension RoutineAPI {
     }
     switch function {
     case .remember: return remember(key, call)
-    case .recall:
-      let json = context.memory.values(of: file.plugin)[key].flatMap { JSON(parsing: $0) }
-      call.push(json.map { LuaValue($0) } ?? .nil)
-      return .results(1)
+    case .recall: return recall(key, call)
     default:
       guard let number = call.number(3), ValueType.measured.contains(number) else {
         let expectation = ValueType.number(ValueType.measured).expectation
@@ -38,6 +31,19 @@ extension RoutineAPI {
       }
       return .results(0)
     }
+  }
+
+  func permissionProblem(_ permission: Manifest.Permission, _ name: String) -> CallResult? {
+    if context.manifests.permit(permission, to: file) { return nil }
+    return fails(
+      "\(name): the plugin \(file.plugin) has not asked to \(permission.about)",
+      hint: "Write permissions = { \"\(permission.rawValue)\" } in its plugin.lua")
+  }
+
+  func recall(_ key: String, _ call: Call) -> CallResult {
+    let json = context.memory.values(of: file.plugin)[key].flatMap { JSON(parsing: $0) }
+    call.push(json.map { LuaValue($0) } ?? .nil)
+    return .results(1)
   }
 
   private func remember(_ key: String, _ call: Call) -> CallResult {

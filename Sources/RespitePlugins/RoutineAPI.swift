@@ -14,6 +14,9 @@ final class RoutineAPI: Host {
   unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
   private var step = Step.finished
+  /// Whether the file is to be a plan, and what it recalled then.
+  var isPlan = false
+  var hasRecalled = false
   /// What `r` is now: an older handle belongs to a run that has ended.
   private(set) var handle: LuaReference?
   private var handleAddress: UnsafeMutableRawPointer?
@@ -126,7 +129,7 @@ final class RoutineAPI: Host {
     case .rest: return breathe(.rest, call)
     case .topUp: return breathe(.topUp, call)
     case .say, .show, .wait, .chime: return cue(function, call)
-    case .ask, .choose, .rate, .confirm, .press: return ask(function, call)
+    case .ask, .choose, .rate, .confirm, .press, .page: return ask(function, call)
     case .together: return together(call)
     case .within: return within(call)
     case .play: return play(call)
@@ -154,9 +157,11 @@ final class RoutineAPI: Host {
     case .consent:
       context.memory.consent()
       return .results(0)
+    case .offered, .usePlan: return offer(function, call)
     case .define: return define(call)
     case .parameter: return parameter(call)
     case .plan: return plan(call)
+    case .recalled: return recallForPlan(call)
     case .check: return check(call)
     case .fail: return fails(call.string(1) ?? "")
     case .failSelf:

@@ -32,8 +32,7 @@ import Testing
   @Test("Every example works.", arguments: APIFunction.all.map(\.fullName))
   func example(name: String) throws {
     let function = try described(name)
-    let fault = try library.fault(of: source(calling: function.example, function))
-    #expect(fault == nil)
+    #expect(try fault(of: function.example, function) == nil)
   }
 
   @Test("Every argument takes what is said of it.", arguments: APIFunction.all.map(\.fullName))
@@ -79,8 +78,18 @@ import Testing
   }
 
   private func fault(_ function: APIFunction, _ arguments: [String]) throws -> Fault? {
-    let call = "\(function.fullName)(\(arguments.joined(separator: ", ")))"
-    return try library.fault(of: source(calling: call, function))
+    try fault(of: "\(function.fullName)(\(arguments.joined(separator: ", ")))", function)
+  }
+
+  private func fault(of call: String, _ function: APIFunction) throws -> Fault? {
+    let source = source(calling: call, function)
+    guard function.isOfPlans else { return try library.fault(of: source) }
+    do {
+      _ = try PlanFolder.planOfPlugin(source)
+      return nil
+    } catch let fault as Fault {
+      return fault
+    }
   }
 
   /// A file that makes the call where it has its place.
@@ -91,8 +100,9 @@ import Testing
         + "return respite.routine { run = function(r)\nlocal p = { child = 'Mia' }\n\(call)\nend }"
     }
     if function.makesRoutine { return start + "return \(call)" }
-    if function.fullName == "respite.plan" {
-      return start + "local plan = \(call)\nreturn respite.routine { run = function() end }"
+    if function.fullName == "respite.plan" { return start + "return \(call)" }
+    if function.isOfPlans {
+      return start + "local kept = \(call)\nreturn respite.plan { steps = {} }"
     }
     return start + "return respite.routine { params = { own = \(call) }, run = function() end }"
   }
@@ -105,6 +115,9 @@ extension APIFunction {
     if fullName == "respite.plan" { return "steps = { { at = '07:10', run = 'calm-444' } }," }
     return fullName == "respite.choice" ? "choices = { 'calm-444' }," : ""
   }
+
+  /// Whether it is called in the file of a plan.
+  fileprivate var isOfPlans: Bool { ["respite.plan", "respite.recall"].contains(fullName) }
 
   fileprivate var makesRoutine: Bool { fields?.contains { $0.name == "run" } == true }
 }
@@ -121,6 +134,7 @@ extension ValueType {
     case .function: "function() end"
     case .parameters, .values, .words, .keys, .numbers, .answers: "{}"
     case .texts, .list: "{ 'calm-444' }"
+    case .lines: "{ 'calm-444', { 'box', 1 } }"
     case .pattern: "'4-6'"
     case .word(let words): "'\(words[0])'"
     case .time: "'7:10'"
@@ -138,7 +152,7 @@ extension ValueType {
     case .text, .choice, .texts, .seconds, .number, .integer, .function, .word, .time, .span,
       .days, .routines, .steps:
       "true"
-    case .parameters, .values, .words, .keys, .numbers, .answers, .list, .pattern: "5"
+    case .parameters, .values, .words, .keys, .numbers, .answers, .list, .lines, .pattern: "5"
     case .flag: "'yes'"
     }
   }

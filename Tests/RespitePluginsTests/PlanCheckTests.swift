@@ -41,6 +41,25 @@ import Testing
     #expect(marks == source.marks)
   }
 
+  @Test("a plan without steps is told, unless it waits for something to be remembered")
+  func noSteps() throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan { title = "A day", steps = {} }
+             ^ warning: it has no steps
+      """)
+    #expect(marks == source.marks)
+    for plan in ["check-in/updates", "baby-steps/back", "partner/small-times"] {
+      let library = PlanLibrary(folder: nil, plugins: Checkout.plugins.folders)
+      let findings = PlanCheck(context: Checkout.context())
+        .findings(in: try library.find(plan)) { file throws(Fault) in
+          try PlanReader(context: Checkout.context()).read(file)
+        }
+      #expect(findings == [])
+    }
+  }
+
   @Test("steps that get into each other's way are told, and are no fault")
   func overlaps() throws {
     let (source, marks) = try check(

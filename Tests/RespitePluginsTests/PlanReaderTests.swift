@@ -112,7 +112,10 @@ import Testing
         "respite.plan: there is no field 'setps': did you mean 'steps'?"
       ),
       ("respite.plan {}", "respite.plan: it has no steps"),
-      ("respite.plan { steps = {} }", "respite.plan: steps must be a list of steps, not a table"),
+      (
+        "respite.plan { steps = { a = 1 } }",
+        "respite.plan: steps must be a list of steps, not a table"
+      ),
       ("respite.plan()", "respite.plan: it needs a table"),
       (
         "respite.plan { days = 'mno-fri', steps = { {} } }",

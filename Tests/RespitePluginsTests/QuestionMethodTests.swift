@@ -49,6 +49,15 @@ struct QuestionMethodTests {
     #expect(asked(call, []).contains(expected))
   }
 
+  @Test("A page takes no answer, and needs none.")
+  func page() {
+    let call = "r:page('Read', { 'One', { 'Two', 3 } }) r:show(tostring(r:ask('Q')))"
+    var playing = Playing()
+    playing.answers = ["yes"]
+    #expect(
+      played(call, playing) == #"0 page "Read" [One | Two: 3] | 0 ask "Q" | 0 show "yes" | 0 end"#)
+  }
+
   @Test("A time limit is the question's.")
   func timeout() {
     #expect(
@@ -76,6 +85,32 @@ struct QuestionMethodTests {
       (
         "r:ask('Q', { timeout = -2 })",
         "r:ask: timeout must be a number of seconds, 0 or more, not -2"
+      ),
+      ("r:page('Q')", "r:page: give it a list of lines. Each is text, or { text, number }"),
+      ("r:page('Q', {})", "r:page: give it a list of lines. Each is text, or { text, number }"),
+      (
+        "r:page('Q', { a = 'b' })",
+        "r:page: give it a list of lines. Each is text, or { text, number }"
+      ),
+      (
+        "r:page('Q', { 'a', { 'b', 101 } })",
+        "r:page: line 2 must be text, or { text, number from 0 to 100 }, not a table"
+      ),
+      (
+        "r:page('Q', { { 'b', 6 } }, { max = 5 })",
+        "r:page: line 1 must be text, or { text, number from 0 to 5 }, not a table"
+      ),
+      (
+        "r:page('Q', { 5 })",
+        "r:page: line 1 must be text, or { text, number from 0 to 100 }, not 5"
+      ),
+      (
+        "local l = {} for i = 1, 201 do l[i] = 'x' end r:page('Q', l)",
+        "r:page: 201 lines: a page has at most 200"
+      ),
+      (
+        "local l = {} for i = 1, 20 do l[i] = ('x'):rep(1000) end r:page('Q', l)",
+        "r:page: 20000 bytes are more than a page has room for. The most is 16000"
       ),
       ("r:ask(5)", "r:ask: the words must be text, not number"),
       (

@@ -14,7 +14,10 @@ final class ScratchLibrary {
 
   /// The timeline of a routine of that source.
   func play(_ source: String, options: Session.Options = Session.Options()) throws -> Timeline {
-    try source.write(to: folder.appending(path: "own.lua"), atomically: true, encoding: .utf8)
+    try write("return { permissions = { 'memory', 'journal' } }", to: "own/plugin.lua")
+    try write(source, to: "own/own.lua")
+    // What a sample may offer.
+    for name in ["calm-444", "updates"] { try write("", to: "own/plans/\(name).lua") }
     let library = PluginLibrary(folders: [folder.path()] + Checkout.plugins.folders)
     return try LoadedRoutine.timeline(
       of: library.find("own"), options: options, context: Checkout.context(library: library)
@@ -29,5 +32,28 @@ final class ScratchLibrary {
     } catch let fault as Fault {
       return fault
     }
+  }
+
+  /// Writes a file into it, with the folders that it is in.
+  func write(_ text: String, to path: String) throws {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// The cues of a routine of that source, really played, in a plugin with a plan `mine/own`.
+  func play(_ source: String, answers: [String], plans: PlanOffers) throws -> [String] {
+    try write("return { permissions = { 'memory' } }", to: "mine/plugin.lua")
+    try write("return require('respite').plan { steps = {} }", to: "mine/plans/own.lua")
+    try write(source, to: "mine/mine.lua")
+    let library = PluginLibrary(folders: [folder.path()])
+    var context = Checkout.context(library: library)
+    context.plans = plans
+    let loaded = try LoadedRoutine(library.find("mine"), context: context)
+    var options = Session.Options()
+    options.answers = answers
+    return Timeline(of: loaded.script([:]), options: options) { _ in nil }.cues
+      .compactMap(\.cue.text)
   }
 }

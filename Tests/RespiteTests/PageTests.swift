@@ -10,6 +10,13 @@ struct PageTests {
       page.add(Cue(.show(text)))
     }
     page.add(Cue(.wait(.seconds(1))))
+    page.add(Cue(.ask(Question(.press, prompt: "Not this."))))
+    page.add(
+      Cue(
+        .ask(
+          Question(
+            .page([PageLine(""), PageLine("3 May", amount: .init(80, of: 100))]),
+            prompt: "How it went"))))
     return page
   }
 
@@ -22,6 +29,8 @@ struct PageTests {
         Feeding: bottle at 9
         Call: 555 0100
         Your own way is "welcome".
+        How it went
+        3 May: 80
 
         """)
   }
@@ -37,6 +46,10 @@ struct PageTests {
         **Call:** 555 0100
 
         Your own way is "welcome".
+
+        How it went
+
+        **3 May:** 80
 
         """)
   }

@@ -85,6 +85,31 @@ struct StageGoldenTests {
     try expectGolden(pictures.joined(separator: "\n"), "questions-\(size.0)x\(size.1)")
   }
 
+  @Test("a page, which takes as many screens as it needs, and goes back", arguments: sizes)
+  func pages(_ size: (Int, Int)) throws {
+    let lines = [
+      PageLine("Feeding: porridge at eight, soup at noon; nothing with nuts in it, please."),
+      PageLine("Call: 555 0100"), PageLine(""), PageLine("How strong it was:"),
+      PageLine("3 May", amount: .init(80, of: 100)), PageLine("5 May", amount: .init(45, of: 100)),
+      PageLine("12 May", amount: .init(0, of: 100)),
+    ]
+    let steps = [80.0, 5].map {
+      PageLine("A shower with the door shut, 10 minutes", amount: .init($0, of: 100))
+    }
+    var play = StagePlay(
+      Cues(
+        .ask(.page(lines), "A day with Mia, for Grandma."), .ask(.page(steps), "Your ladder"),
+        .show("Read.")),
+      title: "Pages", columns: size.0, rows: size.1)
+    var pictures = [picture(play)]
+    for keys in [" ", "\u{1B}[D", "\r", "\r", "\r", "\r"] {
+      play.press(keys)
+      play.play(for: .seconds(1))
+      pictures.append(picture(play))
+    }
+    try expectGolden(pictures.joined(separator: "\n"), "pages-\(size.0)x\(size.1)")
+  }
+
   @Test("in ASCII")
   func ascii() throws {
     var play = breath((60, 20), look: Look(isASCII: true))

@@ -1,4 +1,5 @@
 import Foundation
+import RespiteCore
 import RespitePlugins
 import Testing
 
@@ -26,6 +27,7 @@ struct WordingTests {
       return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
     }
     var lines: Set<String> = ["Enter skips", "Enter when right", "no more fits here"]
+    lines.formUnion([PlanOffers.question, PlanOffers.told, Question.consent.prompt])
     lines.formUnion(["a number, then Enter", "%s, %s second.", "%s, %s seconds.", "yes", "no"])
     let spoken = /(?:look\.say|wording|[ (]say)\(\s*"([^"\\]+)"/
     let listed = /\[((?:"[^"]+",? ?)+)\]\.map\(look\.say\)/

@@ -49,9 +49,7 @@ struct Rehearsals {
       ("in the closing, after a fault", .failed(Fault(.runtime, "a rehearsal"))),
     ]
     for (way, outcome) in ends {
-      var context = context
-      context.memory = context.memory.rehearsal()
-      let loaded = try LoadedRoutine(file, context: context)
+      let loaded = try LoadedRoutine(file, context: context.rehearsal())
       guard let script = loaded.closingScript(outcome) else { return [] }
       all.append(
         Rehearsal(
@@ -79,7 +77,7 @@ struct Rehearsals {
     while true {
       let timeline = try play(answers: answers).timeline
       let questions = timeline.cues.compactMap { timed -> Question? in
-        if case .ask(let question) = timed.cue.action { question } else { nil }
+        if case .ask(let question) = timed.cue.action, !question.isPage { question } else { nil }
       }
       guard answers.count < min(questions.count, Self.mostAnswers) else { return timeline }
       answers.append(Self.answer(questions[answers.count], high: high))
@@ -92,7 +90,7 @@ struct Rehearsals {
     case .choice(let choices): high ? "1" : String(choices.count)
     case .rating(let bounds): String(high ? bounds.upperBound : bounds.lowerBound)
     case .confirm: high ? "yes" : "no"
-    case .press: "."
+    case .press, .page: "."
     }
   }
 }

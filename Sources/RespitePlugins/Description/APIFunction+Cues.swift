@@ -93,6 +93,20 @@ extension APIFunction {
       results: [.init("pressed", .flag, "true", isOptional: true)],
       takesTime: true, about: "Waits for a key.",
       example: #"r:press("One hug. Take your time.")"#),
+    APIFunction(
+      owner: .handle, name: "page",
+      arguments: [
+        .init("title", .text, "what it is about"),
+        .init("lines", .lines, "1 to 200 texts; an amount { text, number } is shown with a bar"),
+      ],
+      fields: [
+        timeout, .init("max", .number(1...1e9), "what a full bar stands for, 100 unless given"),
+      ],
+      results: [.init("read", .flag, "true", isOptional: true)],
+      takesTime: true,
+      about: "Lines to read together, or a plot, until a key is pressed. Needs no answer.",
+      example: #"r:page("How the door went", { "0 is none.", { "Monday", 80 }, { "Friday", 40 } })"#
+    ),
   ]
 
   private static func phase(_ name: String, _ about: String, example: String) -> APIFunction {

@@ -40,5 +40,14 @@ extension APIFunction {
         journal. A yes holds for the session, a preview answers no.
         """,
       example: #"if r:consent() then r:remember("song", r:ask("Which song?")) end"#),
+    APIFunction(
+      owner: .handle, name: "offer_plan",
+      arguments: [.init("name", .text, "that of plans/NAME.lua in the folder of the plugin")],
+      results: [.init("used", .flag, "true where it is in use now")],
+      about: """
+        Asks whether the person wants to go by a plan of the plugin, unless they do already. A \
+        preview answers no.
+        """,
+      example: #"if r:offer_plan("updates") then r:say("The day knows of it.") end"#),
   ]
 }

@@ -13,7 +13,15 @@ extension APIFunction {
       ],
       results: [.init("plan", .plan, "what the file returns")],
       about: "A day's chain of routines, for a file in the folder `plans`.",
-      example: #"respite.plan { steps = { { at = "07:10", run = "coherent" } } }"#)
+      example: #"respite.plan { steps = { { at = "07:10", run = "coherent" } } }"#),
+    APIFunction(
+      owner: .module, name: "recall", arguments: [.init("key", .text, "its name")],
+      results: [.init("value", .any, "what was remembered, or nil")],
+      about: """
+        What routines of the same plugin have remembered, for a plan that is made of it. A plan of \
+        a plugin is read anew whenever its time is looked at.
+        """,
+      example: #"respite.recall("times")"#),
   ]
 }
 

@@ -19,6 +19,8 @@ package enum ValueType: Sendable {
   case words
   /// A list of texts with at least one in it.
   case texts
+  /// A list of texts, and of texts with an amount.
+  case lines
   /// Answers as a person would type them.
   case answers
   /// Values that are kept, by key.
@@ -58,6 +60,7 @@ package enum ValueType: Sendable {
     case .function: "a function"
     case .parameters, .values, .words, .keys, .numbers: "a table"
     case .texts: "a list of texts"
+    case .lines: "a list of texts, or of { text, number }"
     case .answers, .list: "a list"
     case .pattern: "a pattern such as \"4-6\" or { inhale = 4, exhale = 6 }"
     case .choice: "one of the choices, or its number"
@@ -86,7 +89,7 @@ package enum ValueType: Sendable {
     case .text: value.string != nil
     case .flag: value.boolean != nil
     case .function: value.function != nil
-    case .parameters, .values, .words, .keys, .numbers, .answers, .list: value.table != nil
+    case .parameters, .values, .words, .keys, .numbers, .answers, .list, .lines: value.table != nil
     case .seconds: Self.isSeconds(value.number)
     case .integer(let bounds): value.integer.map { bounds.contains($0) } ?? false
     case .number(let bounds): value.number.map { bounds.contains($0) } ?? false
@@ -99,7 +102,7 @@ package enum ValueType: Sendable {
     case .days: value.string != nil || value.table.map(Self.isTexts) ?? false
     case .routines: value.string != nil || value.table?.sequence.isEmpty == false
     case .steps:
-      value.table.map { !$0.sequence.isEmpty && $0.fields.isEmpty && $0.otherKeys == 0 } ?? false
+      value.table.map { $0.fields.isEmpty && $0.otherKeys == 0 } ?? false
     }
   }
 
@@ -109,7 +112,11 @@ package enum ValueType: Sendable {
   }
 
   private static func isTexts(_ table: LuaTable) -> Bool {
-    !table.sequence.isEmpty && table.fields.isEmpty && table.otherKeys == 0
-      && table.sequence.allSatisfy { $0.string != nil }
+    table.isList && table.sequence.allSatisfy { $0.string != nil }
   }
+}
+
+extension LuaTable {
+  /// Whether it has elements, and nothing by name.
+  var isList: Bool { !sequence.isEmpty && fields.isEmpty && otherKeys == 0 }
 }

@@ -81,6 +81,16 @@ function r:consent()
   return may
 end
 
+-- In the host's words, too: a plan is the person's to take up.
+function r:offer_plan(name)
+  local in_use, question, told, title = host.offered(self, name)
+  if in_use ~= false then return in_use == true end
+  if not host.confirm(self, translated(question, title), nil, false) then return false end
+  local used = host.use_plan(self, name)
+  if used then host.say(self, lines[told] or told) end
+  return used
+end
+
 function r:ask(text, ...)
   local prompt, options = words("ask", self, text, ...)
   return host.ask(self, prompt, options.timeout, options.default)
@@ -94,6 +104,25 @@ end
 function r:press(text, ...)
   local prompt, options = words("press", self, text or "Press any key to go on.", ...)
   return host.press(self, prompt, options.timeout)
+end
+
+-- A line is text, or { text, amount }.
+function r:page(title, shown, options)
+  local prompt = words("page", self, title)
+  if options then host.check("r:page", options) end
+  options = options or {}
+  local own = shown
+  if next(lines) and type(shown) == "table" then
+    own = {}
+    for i, line in ipairs(shown) do
+      if type(line) == "table" then
+        own[i] = { lines[line[1]] or line[1], line[2] }
+      else
+        own[i] = lines[line] or line
+      end
+    end
+  end
+  return host.page(self, prompt, options.timeout, options.max or 100, own)
 end
 
 function r:rate(text, ...)
@@ -273,6 +302,8 @@ end)
 
 -- A day's chain of routines.
 function respite.plan(definition) return host.plan(definition) end
+
+function respite.recall(key) return host.recalled(key) end
 
 for name, method in pairs(r) do r[name] = framed(method) end
 for name, constructor in pairs(respite) do respite[name] = framed(constructor) end

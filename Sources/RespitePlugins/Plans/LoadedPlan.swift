@@ -5,6 +5,8 @@ import RespiteCore
 public struct LoadedPlan {
   public let file: PlanFile
   public private(set) var plan: Plan
+  /// Whether it is made of what its plugin remembers.
+  public let recalls: Bool
   /// In the order in which they were found, each with its place.
   public private(set) var faults: [Fault] = []
   /// Of each step of the plan, its place among those of the file.
@@ -15,6 +17,7 @@ public struct LoadedPlan {
 
   init(_ file: PlanFile, _ tables: RoutineAPI.PlanTables) {
     self.file = file
+    recalls = tables.recalls
     line = tables.line
     count = tables.steps.count
     plan = Plan(

@@ -26,6 +26,13 @@ public struct PlanCheck {
       for fault in loaded.faults.map(finding) where !findings.contains(where: fault.repeats) {
         findings.append(fault)
       }
+      if loaded.plan.steps.isEmpty, loaded.faults.isEmpty, !loaded.recalls {
+        findings.append(
+          Finding(
+            .warning, "it has no steps",
+            hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }", file: file.path,
+            at: fallback, source: source?.line(fallback.line)))
+      }
       for (step, message, hint) in overlaps(in: loaded.plan) {
         let place = source?.start(ofLine: loaded.line(ofStep: step)) ?? fallback
         findings.append(

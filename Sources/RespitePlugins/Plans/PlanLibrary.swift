@@ -71,9 +71,10 @@ public struct PlanLibrary: Sendable {
     return PlanFile(name: name, path: "\(folder)/\(name).lua", folder: nil)
   }
 
-  private static func file(_ name: String, in home: String) -> PlanFile? {
+  /// A plugin's plan, by its name alone.
+  static func file(_ name: String, in home: String) -> PlanFile? {
     let path = "\(home)/\(folderName)/\(name).lua"
-    guard PluginLibrary.exists(path) else { return nil }
+    guard isName(name), !name.contains("/"), PluginLibrary.exists(path) else { return nil }
     let plugin = home.split(separator: "/").last.map(String.init) ?? ""
     return PlanFile(name: "\(plugin)/\(name)", path: path, folder: home)
   }

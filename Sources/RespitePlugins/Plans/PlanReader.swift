@@ -17,6 +17,7 @@ public final class PlanReader {
   /// - Throws: `Fault` with the place in the file, where there is no plan in it.
   public func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
     let api = RoutineAPI(file: file.routineFile, context: context)
+    api.isPlan = true
     var loaded = LoadedPlan(file, try api.load(in: nil, as: api.planTables))
     for (index, step) in loaded.plan.steps.enumerated() {
       for run in step.runs {

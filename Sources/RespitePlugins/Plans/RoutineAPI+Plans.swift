@@ -11,6 +11,8 @@ extension RoutineAPI {
     var steps: [LuaValue]
     /// The line on which it is defined.
     var line: Int
+    /// Whether it is made of what the plugin remembers, and so may be another the next time.
+    var recalls = false
   }
 
   /// More than any day has room for, and few enough to be looked at one by one.
@@ -67,7 +69,10 @@ extension RoutineAPI {
 
   /// The plan that a file returned.
   func planTables(of value: LuaValue) throws(Fault) -> PlanTables {
-    if case .userdata(let token) = value, let tables = plans[token] { return tables }
+    if case .userdata(let token) = value, var tables = plans[token] {
+      tables.recalls = hasRecalled
+      return tables
+    }
     var fault = Fault(.definition, "it returns \(value) instead of a plan")
     fault.hint = "End the file with: return respite.plan { title = …, steps = { … } }"
     if case .userdata(let token) = value, definitions[token] != nil {
@@ -80,5 +85,48 @@ extension RoutineAPI {
     fault.file = file.path
     fault.line = 1
     throw fault
+  }
+
+  // MARK: - What plans have of routines
+
+  /// (key) → what routines of the same plugin have remembered under it.
+  func recallForPlan(_ call: Call) -> CallResult {
+    guard isPlan else {
+      return fails("respite.recall is for plans", hint: "In a routine, write r:recall(key)")
+    }
+    guard file.folder != nil else {
+      return fails(
+        "respite.recall is for a plugin's plans, which are in its folder",
+        hint: "Put plugin.lua beside the folder plans")
+    }
+    if let problem = permissionProblem(.memory, "respite.recall") { return problem }
+    guard let key = call.string(1), SessionMemory.isName(key) else {
+      return fails("respite.recall: key must be a name, not \(given(call, 1))")
+    }
+    hasRecalled = true
+    return recall(key, call)
+  }
+
+  /// (r, name) → whether that plan is in use, the question, what is said after a yes, and its title; or
+  /// takes it up, and gives whether that was done.
+  func offer(_ function: HostFunction, _ call: Call) -> CallResult {
+    if let problem = handleProblem("offer_plan", call) { return problem }
+    guard let folder = file.folder, let name = call.string(2),
+      let plan = PlanLibrary.file(name, in: folder)
+    else {
+      return fails(
+        "r:offer_plan: the plugin \(file.plugin) has no plan \(given(call, 2))",
+        hint: "A plan of a plugin is plans/NAME.lua in its folder")
+    }
+    if function == .usePlan {
+      call.push(.boolean(context.plans.use(plan.name)))
+      return .results(1)
+    }
+    call.push(context.plans.isInUse(plan.name).map { .boolean($0) } ?? .nil)
+    call.push(.string(PlanOffers.question))
+    call.push(.string(PlanOffers.told))
+    // What is wrong with it is told where plans are read.
+    call.push(.string((try? PlanReader(context: context).read(plan))?.plan.title ?? plan.name))
+    return .results(4)
   }
 }

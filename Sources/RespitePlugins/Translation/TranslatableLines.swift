@@ -57,8 +57,9 @@ public struct TranslatableLines {
     let played = (try? Rehearsals(file: routine, context: context).all()) ?? []
     return played.flatMap(\.timeline.cues).flatMap { timed -> [String] in
       var texts = [timed.cue.text].compactMap { $0 }
-      if case .ask(let question) = timed.cue.action, case .choice(let choices) = question.form {
-        texts += choices
+      if case .ask(let question) = timed.cue.action {
+        if case .choice(let choices) = question.form { texts += choices }
+        if case .page(let lines) = question.form { texts += lines.map(\.text) }
       }
       return texts
     }
@@ -103,7 +104,9 @@ public struct TranslatableLines {
 
   /// `r:say("…"`.
   private static func isSpoken(_ index: Int, in source: LuaSource) -> Bool {
-    let methods: Set = ["say", "show", "press", "ask", "rate", "confirm", "choose", "words"]
+    let methods: Set = [
+      "say", "show", "press", "ask", "rate", "confirm", "choose", "page", "words",
+    ]
     return source.token(index - 1)?.isSymbol("(") == true
       && source.token(index - 2).map { methods.contains($0.text) } == true
       && source.token(index - 3)?.isSymbol(":") == true

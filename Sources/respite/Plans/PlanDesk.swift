@@ -12,13 +12,15 @@ struct PlanDesk {
   /// - Parameter zone: the person's, in place of that of the machine.
   static func ofProgram(zone: String? = nil) throws(Fault) -> PlanDesk {
     let files = ZoneFiles.ofProgram()
+    let settings = SettingsFile.ofProgram().settings
+    var context = PlayContext.ofProgram(.ofProgram(), settings)
+    // Some plans are made of what was remembered.
+    context.memory = SessionLog(settings).memory(settings)
     let person: PersonZone? =
       if let zone { try PersonZone(reading: zone, files, owner: "--zone") } else { nil }
     return PlanDesk(
       library: .ofProgram(), files: files,
-      reader: PlanReader(
-        context: .ofProgram(.ofProgram(), SettingsFile.ofProgram().settings)),
-      person: person)
+      reader: PlanReader(context: context), person: person)
   }
 
   /// A plan that is in use, or that a command names.

@@ -1,4 +1,5 @@
 import RespiteCore
+import RespitePlugins
 import SystemPackage
 import Terminal
 
@@ -87,5 +88,27 @@ struct PlansInUse {
     } catch let error as Errno {
       throw Fault(.value, "the plans in use cannot be written: \(error)", file: path)
     }
+  }
+}
+
+extension PlanOffers {
+  /// Those of the person who runs the program.
+  /// - Parameter note: takes a line on a plan that could not be taken up.
+  static func ofProgram(note: @escaping (String) -> Void) -> PlanOffers {
+    PlanOffers(
+      isInUse: { name in
+        guard let plans = try? PlansInUse.ofProgram() else { return nil }
+        return plans.entries.contains { $0.name == name }
+      },
+      use: { name in
+        do {
+          var plans = try PlansInUse.ofProgram()
+          _ = try plans.use(name, now: WallClock.now)
+          return true
+        } catch {
+          note("The plan \(name) is not in use: \(error)")
+          return false
+        }
+      })
   }
 }

@@ -24,7 +24,7 @@ struct LineInput {
     if case .choice(let options) = question.form {
       for (index, option) in options.enumerated() { Output.message("  \(index + 1). \(option)") }
     }
-    let skip = question.form == .press ? "" : "; Enter alone skips"
+    let skip = !question.asks ? "" : "; Enter alone skips"
     // Only here can none of the letters stop it.
     let stop = question.form == .text ? "; Ctrl-C stops" : ""
     Output.message("Type \(question.expectation)\(skip)\(stop).")
@@ -72,7 +72,7 @@ struct LineInput {
   }
 
   private static func answer(_ line: String, _ question: Question) -> Command? {
-    if line.trimmed.isEmpty, question.form != .press { return .session(.skip) }
+    if line.trimmed.isEmpty, question.asks { return .session(.skip) }
     return question.answer(reading: line).map { .session(.answer($0)) }
   }
 

@@ -45,7 +45,9 @@ final class LinesPresenter: Presenter {
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
       if length >= .seconds(2) { say(wording("A pause of %s.", real(length).brief)) }
-    case .ask(let question): say(question.prompt)
+    case .ask(let question):
+      say(question.prompt)
+      if case .page(let lines) = question.form { for line in lines { say(line.plain) } }
     case .chime: say(wording("Chime."), bell: rings)
     }
   }

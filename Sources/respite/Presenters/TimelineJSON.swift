@@ -22,11 +22,21 @@ enum TimelineJSON {
     return fields
   }
 
+  private static func line(_ line: PageLine) -> JSON {
+    var fields: [(String, JSON)] = [("text", .string(line.text))]
+    if let amount = line.amount {
+      fields += [("value", .number(amount.value)), ("max", .number(amount.most))]
+    }
+    return .object(fields)
+  }
+
   private static func fields(_ question: Question) -> [(String, JSON)] {
     switch question.form {
     case .text: [("form", .string("text"))]
     case .confirm: [("form", .string("confirm"))]
     case .press: [("form", .string("press"))]
+    case .page(let lines):
+      [("lines", .array(lines.map(line)))]
     case .choice(let options):
       [("form", .string("choice")), ("choices", .array(options.map { .string($0) }))]
     case .rating(let bounds):

@@ -19,9 +19,18 @@ enum TimelineText {
       case .failed: "failed"
       default: "end"
       }
-    return timeline.cues.map { line($0, width: width) } + [
+    return timeline.cues.flatMap { lines($0, width: width) } + [
       end.padded(toWidth: width, alignment: .trailing) + "  " + ending
     ]
+  }
+
+  /// A cue is one line, and so is each line of a page.
+  private static func lines(_ timed: TimedCue, width: Int) -> [String] {
+    let first = line(timed, width: width)
+    guard case .ask(let question) = timed.cue.action, case .page(let lines) = question.form
+    else { return [first] }
+    let indent = String(repeating: " ", count: width + 28) + "| "
+    return [first] + lines.map { (indent + SafeText($0.plain).string).trimmedAtEnd }
   }
 
   private static func line(_ timed: TimedCue, width: Int) -> String {
@@ -30,11 +39,18 @@ enum TimelineText {
     let length = cue.length.map { $0 == .zero ? "" : $0.seconds.brief + " s" } ?? "…"
     // One round is no count worth reading.
     let round = cue.round.map { $0.count > 1 ? "\($0.index)/\($0.count)" : "" } ?? ""
-    var line =
+    let line =
       offset.padded(toWidth: width, alignment: .trailing) + "  " + cue.name.padded(toWidth: 7)
       + length.padded(toWidth: 8, alignment: .trailing) + "  "
       + round.padded(toWidth: 7, alignment: .trailing) + "  " + SafeText(cue.text ?? "").string
-    while line.last == " " { line.removeLast() }
-    return line
+    return line.trimmedAtEnd
+  }
+}
+
+extension String {
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

@@ -41,6 +41,10 @@ struct RandomScenes {
     let low = number(-100...10)
     let forms: [Question.Form] = [
       .text, .choice(options), .rating(low...low + number(0...1000)), .confirm, .press,
+      .page(
+        options.enumerated().map { index, text in
+          PageLine(text, amount: index % 2 == 0 ? nil : .init(Double(number(0...9)), of: 9))
+        }),
     ]
     return Question(forms[number(0...forms.count - 1)], prompt: text())
   }

@@ -15,6 +15,9 @@ extension Cue {
     case .wait(let length): text += " " + length.seconds.brief
     case .ask(let question):
       text += " \"\(question.prompt)\""
+      if case .page(let lines) = question.form {
+        text += " [" + lines.map(\.plain).joined(separator: " | ") + "]"
+      }
       if let limit = question.timeLimit { text += " at most " + limit.seconds.brief }
     case .chime: break
     }

@@ -130,6 +130,10 @@
 ---@class respite.PressOptions
 ---@field timeout? number seconds after which it counts as skipped
 
+---@class respite.PageOptions
+---@field timeout? number seconds after which it counts as skipped
+---@field max? number what a full bar stands for, 100 unless given
+
 ---What `run` and `closing` are given as `r`.
 ---@class respite.R
 local r = {}
@@ -288,6 +292,17 @@ function r:confirm(text, ...) end
 ---@return boolean? pressed true; nil when it is skipped
 function r:press(text, ...) end
 
+---Lines to read together, or a plot, until a key is pressed. Needs no answer.
+---
+---```lua
+---r:page("How the door went", { "0 is none.", { "Monday", 80 }, { "Friday", 40 } })
+---```
+---@param title string what it is about
+---@param lines (string|[string, number])[] 1 to 200 texts; an amount { text, number } is shown with a bar
+---@param options? respite.PageOptions
+---@return boolean? read true; nil when it is skipped
+function r:page(title, lines, options) end
+
 ---Counts rounds, and shows the person which one it is: of loops in loops, that of the outermost.
 ---
 ---```lua
@@ -412,6 +427,15 @@ function r:note(text, ...) end
 ---@return boolean may true where it may be kept
 function r:consent() end
 
+---Asks whether the person wants to go by a plan of the plugin, unless they do already. A preview answers no.
+---
+---```lua
+---if r:offer_plan("updates") then r:say("The day knows of it.") end
+---```
+---@param name string that of plans/NAME.lua in the folder of the plugin
+---@return boolean used true where it is in use now
+function r:offer_plan(name) end
+
 ---The module.
 ---@class respite
 local respite = {}
@@ -514,5 +538,14 @@ function respite.flag(definition) end
 ---@param definition respite.PlanDefinition
 ---@return respite.Plan plan what the file returns
 function respite.plan(definition) end
+
+---What routines of the same plugin have remembered, for a plan that is made of it. A plan of a plugin is read anew whenever its time is looked at.
+---
+---```lua
+---respite.recall("times")
+---```
+---@param key string its name
+---@return any value what was remembered, or nil
+function respite.recall(key) end
 
 return respite

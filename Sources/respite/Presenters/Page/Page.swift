@@ -17,11 +17,18 @@ struct Page {
   /// Keeps what a cue says.
   mutating func add(_ cue: Cue) {
     switch cue.action {
-    case .say(let text, _), .show(let text):
-      let line = SafeText(text).string
-      if !line.isEmpty { lines.append(line) }
-    default: break
+    case .say(let text, _), .show(let text): add(text)
+    case .ask(let question):
+      guard case .page(let lines) = question.form else { return }
+      add(question.prompt)
+      for line in lines { add(line.plain) }
+    case .breathe, .wait, .chime: break
     }
+  }
+
+  private mutating func add(_ text: String) {
+    let line = SafeText(text).string
+    if !line.isEmpty { lines.append(line) }
   }
 
   func written(as format: Format) -> String {

@@ -24,6 +24,15 @@ struct Look {
   var barFull: String { isASCII ? "=" : "━" }
   var barEmpty: String { isASCII ? "-" : "─" }
 
+  /// A bar of so many eighths of a cell.
+  func bar(eighths: Int) -> String {
+    var text = String(repeating: isASCII ? "#" : "█", count: eighths / 8)
+    if !isASCII, eighths % 8 > 0, let part = Unicode.Scalar(0x2590 - UInt32(eighths % 8)) {
+      text.unicodeScalars.append(part)
+    }
+    return text
+  }
+
   /// A line of the program's own, in the person's language.
   func say(_ line: String) -> String { text(wording(line)) }
 

@@ -57,7 +57,8 @@ struct Picture {
     var hasBreath: Bool
     var showsHelp: Bool
 
-    var showsShape: Bool { hasBreath && !showsHelp }
+    /// Not beside what needs all the room.
+    var showsShape: Bool { hasBreath && !showsHelp && question?.isPage != true }
   }
 
   func content(_ scene: Scene, editor: QuestionEditor?, showsHelp: Bool) -> Content {
@@ -116,11 +117,13 @@ struct Picture {
     }
     if let hintRow { center(hint(content), row: hintRow, style: Look.quiet, on: &screen) }
     var block =
-      content.editor.map { QuestionLines.block($0, look: look, width: textWidth) }
-      ?? wordBlock(content.gist.words)
+      content.editor.map { editor in
+        if let page = page(editor.question) { return page.block(editor.screen) }
+        return QuestionLines.block(editor, look: look, width: textWidth)
+      } ?? wordBlock(content.gist.words)
     if content.gist.showsHelp {
       drawBlock(helpBlock, in: body, on: &screen)
-    } else if content.gist.hasBreath {
+    } else if content.gist.showsShape {
       return drawBesideBreath(content, block, on: screen)
     } else {
       if content.gist.isPaused {
@@ -194,16 +197,20 @@ struct Picture {
   }
 
   private func drawBar(_ fullness: Double, row: Int, on screen: inout Screen) {
-    let eighths = self.eighths(fullness)
-    var text = String(repeating: look.isASCII ? "#" : "█", count: eighths / 8)
-    if !look.isASCII, eighths % 8 > 0, let part = Unicode.Scalar(0x2590 - UInt32(eighths % 8)) {
-      text.unicodeScalars.append(part)
-    }
-    screen.put(text, row: row, column: (size.columns - barWidth) / 2, style: Look.shape)
+    screen.put(
+      look.bar(eighths: eighths(fullness)), row: row, column: (size.columns - barWidth) / 2,
+      style: Look.shape)
   }
 
   func eighths(_ fullness: Double) -> Int {
     max(1, Int((fullness / 1.15 * Double(barWidth * 8)).rounded()))
+  }
+
+  /// How a page is laid out here; nil for a question of another kind.
+  func page(_ question: Question) -> PageLayout? {
+    guard case .page(let lines) = question.form else { return nil }
+    return PageLayout(
+      title: question.prompt, lines, look: look, width: textWidth, rows: body.count)
   }
 
   private func wordBlock(_ words: String?) -> TextBlock {
@@ -230,7 +237,7 @@ struct Picture {
       } else {
         switch content.editor?.question.form {
         case .text: ["Tab skips", "Esc stops"].map(look.say)
-        case .press: [look.say("q stops")]
+        case .press, .page: [look.say("q stops")]
         case .choice, .rating, .confirm: ["Tab skips", "q stops"].map(look.say)
         case nil:
           [

@@ -10,6 +10,8 @@ struct QuestionEditor: Equatable {
   private(set) var cursor = 0
   /// The option, rating or yes/no that is marked; nil before the first move.
   private(set) var marked: Int?
+  /// Which screenful of a page is shown, from 0.
+  var screen = 0
 
   init(_ question: Question) { self.question = question }
 
@@ -23,6 +25,8 @@ struct QuestionEditor: Equatable {
   enum Effect: Equatable {
     case changed
     case command(Command)
+    /// So many screenfuls on, or back.
+    case turn(Int)
   }
 
   mutating func press(_ key: Key) -> Effect? {
@@ -33,6 +37,13 @@ struct QuestionEditor: Equatable {
       case .escape, .character("q"), .character("?"): return nil
       case .pasted: return .changed
       default: return .command(.session(.answer(.pressed)))
+      }
+    case .page:
+      switch key {
+      case .escape, .character("q"), .character("?"): return nil
+      case .left, .up, .pageUp, .backspace: return .turn(-1)
+      case .pasted: return .changed
+      default: return .turn(1)
       }
     case .confirm:
       switch key {

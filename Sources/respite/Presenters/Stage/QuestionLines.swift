@@ -36,6 +36,8 @@ enum QuestionLines {
       block.lines.append(TextBlock.Line(look.say(hint(editor)), Look.quiet))
     case .press:
       block.lines.append(TextBlock.Line(look.say("any key goes on"), Look.quiet))
+    // Laid out by itself: see `PageLayout`.
+    case .page: break
     }
     return block
   }

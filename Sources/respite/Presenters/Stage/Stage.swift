@@ -89,11 +89,30 @@ struct Stage {
     editorStart = scene.questionStart
   }
 
+  /// Beyond the last screenful of a page the session goes on.
+  private mutating func turn(by step: Int) -> Command? {
+    guard let shown = editor, let count = picture.page(shown.question)?.screens.count else {
+      return nil
+    }
+    // A terminal that has grown since has fewer.
+    let screen = min(shown.screen, count - 1) + step
+    guard screen < count else {
+      editor = nil
+      return .session(.answer(.pressed))
+    }
+    editor?.screen = max(screen, 0)
+    return nil
+  }
+
   private mutating func press(_ key: Key) -> Command? {
     if !showsHelp, let effect = editor?.press(key) {
-      guard case .command(let command) = effect else { return nil }
-      editor = nil
-      return command
+      switch effect {
+      case .changed: return nil
+      case .turn(let step): return turn(by: step)
+      case .command(let command):
+        editor = nil
+        return command
+      }
     }
     switch key {
     case .character("?"):

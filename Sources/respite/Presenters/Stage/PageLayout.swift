@@ -1,0 +1,75 @@
+import RespiteCore
+import Terminal
+
+/// A page as it is drawn: its lines, one below the other, in as many screenfuls as they need.
+struct PageLayout {
+  private let title: [TextBlock.Line]
+  /// At least one.
+  let screens: [[TextBlock.Line]]
+  private let look: Look
+
+  /// A bar is no use below, and no better above.
+  private static let leastBar = 8
+  private static let longestBar = 30
+
+  /// - Parameter rows: those that there are for the title, the lines and the hint.
+  init(title: String, _ lines: [PageLine], look: Look, width: Int, rows: Int) {
+    self.look = look
+    self.title = TextBlock.lines(look.text(title), width: width).map {
+      TextBlock.Line($0.text, Look.phase)
+    }
+    let items = Self.items(lines, look: look, width: width)
+    // A row of air above the lines, one below, and the hint.
+    let room = max(rows - self.title.count - 3, 1)
+    var screens: [[TextBlock.Line]] = [[]]
+    for item in items {
+      // A bar stays with its label.
+      if !screens[screens.count - 1].isEmpty, screens[screens.count - 1].count + item.count > room {
+        screens.append([])
+      }
+      screens[screens.count - 1] += item
+    }
+    self.screens = screens
+  }
+
+  /// One screenful, counted from 0, with the title and what a key does.
+  func block(_ screen: Int) -> TextBlock {
+    let screen = min(screen, screens.count - 1)
+    var hint = look.say("any key goes on")
+    if screens.count > 1 {
+      let place = look.wording("%s of %s", "\(screen + 1)", "\(screens.count)")
+      hint = look.text(place) + look.dot + hint
+    }
+    return TextBlock(
+      lines: title + [TextBlock.Line("")] + screens[screen]
+        + [TextBlock.Line(""), TextBlock.Line(hint, Look.quiet)],
+      focus: title.count + 1)
+  }
+
+  /// The rows of each line, all as wide as the widest, so that they begin in one column.
+  private static func items(_ lines: [PageLine], look: Look, width: Int) -> [[TextBlock.Line]] {
+    let amounts = lines.filter { $0.amount != nil }
+    let labelWidth = amounts.map { look.text($0.text).cellWidth }.max() ?? 0
+    let numberWidth = amounts.compactMap { $0.amount?.value.brief.cellWidth }.max() ?? 0
+    let isBeside = labelWidth + 2 + leastBar + 1 + numberWidth <= width
+    let bar = min(width - (isBeside ? labelWidth : 0) - 2 - 1 - numberWidth, longestBar)
+    let items = lines.map { line -> [TextBlock.Line] in
+      let text = look.text(line.text)
+      guard let amount = line.amount else {
+        return text.wrapped(toWidth: width).map { TextBlock.Line($0) }
+      }
+      let eighths = Int((amount.share * Double(max(bar, 0) * 8)).rounded())
+      let shown = [look.bar(eighths: eighths), amount.value.brief].filter { !$0.isEmpty }
+        .joined(separator: " ")
+      if isBeside {
+        return [TextBlock.Line(text.padded(toWidth: labelWidth + 2) + shown, Look.shape)]
+      }
+      return text.wrapped(toWidth: width).map { TextBlock.Line($0) }
+        + [TextBlock.Line("  " + shown, Look.shape)]
+    }
+    let widest = items.joined().map(\.text.cellWidth).max() ?? 0
+    return items.map { item in
+      item.map { TextBlock.Line($0.text.padded(toWidth: widest), $0.style) }
+    }
+  }
+}
