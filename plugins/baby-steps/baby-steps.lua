@@ -173,6 +173,21 @@ local function finish_earlier(r, away)
   return true
 end
 
+-- What is known when they leave. Where the step has a length, and ends before midnight, so is its end.
+local function leaving(r, id)
+  local today, now, length = r:today(), r:now(), ladder.length(id)
+  local back = length and now.hour * 60 + now.minute + length
+  return {
+    step = id, day = ("%04d-%02d-%02d"):format(today.year, today.month, today.day),
+    back = back and back < 24 * 60 and back or nil,
+  }
+end
+
+-- Who says no once is not asked at every step.
+local function offer_timer(r, away)
+  if away.back and not r:recall("alone") and not r:offer_plan("back") then r:remember("alone", true) end
+end
+
 return respite.routine {
   title    = "Baby steps",
   about    = "One small time apart that you choose, and a look at how it went. Nothing grows by itself.",
@@ -189,6 +204,8 @@ return respite.routine {
     local id, step = choose_step(r)
     local fear, likely, before = look_ahead(r)
 
+    offer_timer(r, leaving(r, id))
+
     r:say("%s.", step)
     r:say("Someone you trust is with %s. Say goodbye, short and warm.", p.child)
     if not r:confirm("Do you go now?") then
@@ -196,13 +213,19 @@ return respite.routine {
       return
     end
 
-    local away = { step = id, before = before, likely = likely, feared = fear ~= nil }
+    local away = leaving(r, id)
+    away.before, away.likely, away.feared = before, likely, fear ~= nil
     r:remember("current", id)
     r:remember("away", away)
     is_out = true
     local left = r:elapsed()
     r:show("Unease may come, rise and sink again. You can let it.")
-    r:press("Off you go. Press a key when you are back, after your hello. You may close this meanwhile.")
+    local off = "Off you go. Press a key when you are back, after your hello. You may close this meanwhile."
+    if away.back then
+      off = ("Off you go, until about %d:%02d. Press a key when you are back, after your hello. You may close this meanwhile.")
+        :format(away.back // 60, away.back % 60)
+    end
+    r:press(off)
     come_back(r, away, math.floor((r:elapsed() - left) / 60), fear)
   end,
 

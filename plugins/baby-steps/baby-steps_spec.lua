@@ -1,5 +1,6 @@
 return {
   { "nothing answered: nothing begins",
+    memory = { alone = true },
     answers = { "", "", "", "" },
     remembers = {},
     timeline = [[
@@ -14,6 +15,7 @@ return {
 ]] },
 
   { "the first step, with a fear that did not come true: one further is offered, not taken",
+    memory = { alone = true },
     answers = { "", "They cry all the time", "no", "80", "60", "yes", "", "70", "20", "no", "" },
     records = { distress = { 60, 20 }, peak = { 70 } },
     remembers = {
@@ -30,7 +32,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+   9200  ask           …           Off you go, until about 9:03. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -43,6 +45,7 @@ return {
 ]] },
 
   { "nothing feared, nothing rated: the same step stays; by name",
+    memory = { alone = true },
     with = { child = "Mia" },
     answers = { "", "", "", "yes", "", "", "", "" },
     records = {},
@@ -55,7 +58,7 @@ return {
    3400  say       5.4 s           Someone you trust is with Mia. Say goodbye, short and warm.
    8800  ask           …           Do you go now?
    8800  show                      Unease may come, rise and sink again. You can let it.
-   8800  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+   8800  ask           …           Off you go, until about 9:03. Press a key when you are back, after your hello. You may close this meanwhile.
    8800  say       2.5 s           You are back.
   11300  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11300  ask           …           And now?
@@ -66,7 +69,7 @@ return {
 ]] },
 
   { "two of the last three at half of the first peak: one further is offered first, and chosen",
-    memory = {
+    memory = { alone = true,
       current = 3,
       ["runs.3"] = { { peak = 80 }, { peak = 40 }, { peak = 60 } },
     },
@@ -86,7 +89,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+   9200  ask           …           Off you go, until about 9:15. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -97,7 +100,7 @@ return {
 ]] },
 
   { "one calm run of three is not two",
-    memory = { current = 3, ["runs.3"] = { { peak = 80 }, { peak = 60 } } },
+    memory = { alone = true, current = 3, ["runs.3"] = { { peak = 80 }, { peak = 60 } } },
     answers = { "", "", "", "yes", "", "40", "10", "" },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -107,7 +110,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+   9200  ask           …           Off you go, until about 9:15. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -118,7 +121,7 @@ return {
 ]] },
 
   { "two hard runs: an easier one is offered first, whatever was feared",
-    memory = { current = 2, ["runs.2"] = { { peak = 85 } } },
+    memory = { alone = true, current = 2, ["runs.2"] = { { peak = 85 } } },
     answers = { "", "A fall", "no", "50", "70", "yes", "", "90", "60", "no", "1" },
     remembers = {
       unkept = true, current = 1,
@@ -137,7 +140,7 @@ return {
    4200  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
   10000  ask           …           Do you go now?
   10000  show                      Unease may come, rise and sink again. You can let it.
-  10000  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+  10000  ask           …           Off you go, until about 9:10. Press a key when you are back, after your hello. You may close this meanwhile.
   10000  say       2.5 s           You are back.
   12500  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   12500  ask           …           And now?
@@ -150,7 +153,7 @@ return {
 ]] },
 
   { "two hard runs at the bottom: there is none easier",
-    memory = { ["runs.1"] = { { peak = 85 } } },
+    memory = { alone = true, ["runs.1"] = { { peak = 85 } } },
     answers = { "", "", "", "yes", "", "90", "60", "" },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -160,7 +163,7 @@ return {
    3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
    9200  ask           …           Do you go now?
    9200  show                      Unease may come, rise and sink again. You can let it.
-   9200  ask           …           Off you go. Press a key when you are back, after your hello. You may close this meanwhile.
+   9200  ask           …           Off you go, until about 9:03. Press a key when you are back, after your hello. You may close this meanwhile.
    9200  say       2.5 s           You are back.
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
@@ -171,7 +174,7 @@ return {
 ]] },
 
   { "what was feared happened, at the top of the ladder",
-    memory = { current = 12 },
+    memory = { alone = true, current = 12 },
     answers = { "", "They wake up", "no", "90", "70", "yes", "", "50", "20", "yes", "" },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -196,7 +199,7 @@ return {
 ]] },
 
   { "quiet at the top",
-    memory = { current = 12, ["runs.12"] = { { peak = 20 } } },
+    memory = { alone = true, current = 12, ["runs.12"] = { { peak = 20 } } },
     answers = { "", "", "", "yes", "", "10", "0", "" },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -217,7 +220,7 @@ return {
 ]] },
 
   { "out since before this session, and back",
-    memory = { current = 5, away = { step = 5, before = 60, likely = 70, feared = true } },
+    memory = { alone = true, current = 5, away = { step = 5, before = 60, likely = 70, feared = true } },
     answers = { "I am back", "50", "10", "no", "" },
     records = { peak = { 50 }, distress = { 10 } },
     timeline = [[
@@ -234,7 +237,7 @@ return {
 ]] },
 
   { "still out",
-    memory = { away = { step = 5, feared = false } },
+    memory = { alone = true, away = { step = 5, feared = false } },
     answers = { "" },
     remembers = { away = { step = 5, feared = false } },
     timeline = [[
@@ -244,7 +247,7 @@ return {
 ]] },
 
   { "did not go after all, and chooses anew; not now",
-    memory = { away = { step = 5, feared = false } },
+    memory = { alone = true, away = { step = 5, feared = false } },
     answers = { "I did not go", "Any step of the ladder", "A coffee on your own, 30 minutes", "", "", "no" },
     remembers = {},
     timeline = [[
@@ -263,6 +266,7 @@ return {
 
   { "a step of one's own, kept; one less; one moved",
     keep = true,
+    memory = { alone = true },
     answers = {
       "Change the ladder", "Add a step of my own", "Feed the neighbour's cat", "2",
       "Take a step out", "1", "Move a step", "2", "1", "It is fine as it is", "", "", "", "no",
@@ -292,6 +296,7 @@ return {
 ]] },
 
   { "a step of one's own, not kept",
+    memory = { alone = true },
     answers = {
       "Change the ladder", "Add a step of my own", "no", "Feed the neighbour's cat", "", "", "", "", "", "no",
     },
@@ -315,7 +320,7 @@ return {
 ]] },
 
   { "a step whose words were not kept is gone, and the first ladder comes back when asked for",
-    memory = { order = { 4, 101, 2 }, current = 101 },
+    memory = { alone = true, order = { 4, 101, 2 }, current = 101 },
     answers = { "Change the ladder", "Go back to the first ladder", "yes", "", "", "", "", "" },
     remembers = { current = 101 },
     timeline = [[
@@ -334,7 +339,7 @@ return {
 ]] },
 
   { "two steps are the fewest",
-    memory = { order = { 1, 2 } },
+    memory = { alone = true, order = { 1, 2 } },
     answers = { "Change the ladder", "Take a step out", "", "", "", "", "no" },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -352,7 +357,7 @@ return {
 ]] },
 
   { "fifteen steps are the most, and one moves to the end",
-    memory = {
+    memory = { alone = true,
       order = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101, 102, 103 },
       ["own.101"] = "One", ["own.102"] = "Two", ["own.103"] = "Three",
     },
@@ -377,5 +382,42 @@ return {
   13800  ask           …           Do you go now?
   13800  say       4.6 s           Not now is fine. The step waits for you.
   18400  end
+]] },
+
+  { "told when the time is up, where they want it",
+    answers = { "", "", "", "yes", "yes", "", "", "", "" },
+    timeline = [[
+      0  ask           …           Which step is it today?
+      0  ask           …           What do you fear may happen? A few words, or skip.
+      0  ask           …           How strong is the unease now? 0 is none, 100 is the most.
+      0  ask           …           May "Time to be back" be one of your plans from now on? Nothing begins by itself.
+      0  say       7.8 s           It is one now. respite plan shows your day; respite plan install has this computer tell you.
+   7800  say       3.4 s           Take the rubbish out, 3 minutes.
+  11200  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
+  17000  ask           …           Do you go now?
+  17000  show                      Unease may come, rise and sink again. You can let it.
+  17000  ask           …           Off you go, until about 9:03. Press a key when you are back, after your hello. You may close this meanwhile.
+  17000  say       2.5 s           You are back.
+  19500  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
+  19500  ask           …           And now?
+  19500  say       4.6 s           The same step again is how it grows quieter.
+  24100  ask           …           What would you like next time?
+  24100  say         5 s           You went, and you came back. That was the step.
+  29100  end
+]] },
+
+  { "they want no such plan: not asked again",
+    answers = { "", "", "", "no", "no" },
+    remembers = { alone = true },
+    timeline = [[
+      0  ask           …           Which step is it today?
+      0  ask           …           What do you fear may happen? A few words, or skip.
+      0  ask           …           How strong is the unease now? 0 is none, 100 is the most.
+      0  ask           …           May "Time to be back" be one of your plans from now on? Nothing begins by itself.
+      0  say       3.4 s           Take the rubbish out, 3 minutes.
+   3400  say       5.8 s           Someone you trust is with your child. Say goodbye, short and warm.
+   9200  ask           …           Do you go now?
+   9200  say       4.6 s           Not now is fine. The step waits for you.
+  13800  end
 ]] },
 }

@@ -3,24 +3,28 @@ local ladder  = require "lib.ladder"
 
 local latest = 8
 
--- One line for each run, so that it reads the same aloud: "peak 80 ========".
+local months = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" }
+
+-- "3 May" for 20260503
+local function date(day) return ("%d %s"):format(day % 100, months[day // 100 % 100] or "") end
+
+-- How strong it was at its strongest, each time: the latest below, as one reads.
 local function plot(r, step, runs)
-  r:say("%s:", step)
-  local first, last
-  for index = 1, #runs do
-    local peak = runs[index].peak
-    if peak then
-      first, last = first or peak, peak
-      if index > #runs - latest then
-        r:say(("peak %d %s"):format(peak, ("="):rep((peak + 5) // 10)):match("^.*%S"))
-      end
+  local lines, first, last = {}, nil, nil
+  for index, run in ipairs(runs) do
+    if run.peak then
+      first, last = first or run.peak, run.peak
+      if index > #runs - latest then lines[#lines + 1] = { date(run.day or 0), run.peak } end
     end
   end
   if not last then
-    r:say("Nothing was rated here yet.")
-  elseif last < first then
-    r:say("From %d at first to %d now.", first, last)
+    r:say("%s: nothing was rated here yet.", step)
+    return
   end
+  lines[#lines + 1] = ""
+  lines[#lines + 1] = last < first and ("From %d at first to %d now."):format(first, last)
+    or "The strongest of each time, from 0 to 100."
+  r:page(step, lines)
 end
 
 -- The step that was practised of late: where the person is, or the nearest one below.

@@ -63,5 +63,6 @@ return respite.routine {
     r:say("Agreed: %s at %s.", times.kinds[kind]:lower(), times.list(chosen))
     r:say("Tell whoever is with %s. In between, no news is fine.", p.child)
     r:say("And if something is wrong, they call you at once.")
+    r:offer_plan("updates")
   end,
 }

@@ -18,6 +18,7 @@ return {
       0  say       3.8 s           Agreed: a photo at 12:30 and 17:00.
    3800  say       5.8 s           Tell whoever is with your child. In between, no news is fine.
    9600  say         5 s           And if something is wrong, they call you at once.
+  14600  ask           …           May "Agreed updates" be one of your plans from now on? Nothing begins by itself.
   14600  end
 ]] },
 
@@ -37,6 +38,7 @@ return {
       0  say       3.8 s           Agreed: a message at 9:00 and 14:45.
    3800  say       5.4 s           Tell whoever is with Mia. In between, no news is fine.
    9200  say         5 s           And if something is wrong, they call you at once.
+  14200  ask           …           May "Agreed updates" be one of your plans from now on? Nothing begins by itself.
   14200  end
 ]] },
 
@@ -62,6 +64,7 @@ return {
    2600  say       3.4 s           Agreed: a short call at 9:30.
    6000  say       5.8 s           Tell whoever is with your child. In between, no news is fine.
   11800  say         5 s           And if something is wrong, they call you at once.
+  16800  ask           …           May "Agreed updates" be one of your plans from now on? Nothing begins by itself.
   16800  end
 ]] },
 
@@ -74,6 +77,7 @@ return {
       0  say       3.8 s           Agreed: a message at 12:30 and 15:00.
    3800  say       5.8 s           Tell whoever is with your child. In between, no news is fine.
    9600  say         5 s           And if something is wrong, they call you at once.
+  14600  ask           …           May "Agreed updates" be one of your plans from now on? Nothing begins by itself.
   14600  end
 ]] },
 
@@ -84,5 +88,19 @@ return {
       0  say       5.8 s           There is no time in that. Write it like this: 12:30, 15:00.
    5800  say       4.2 s           Nothing is agreed yet, and that is fine.
   10000  end
+]] },
+
+  { "in the person's plans, too",
+    answers = { "One", "12:30", "A message", "yes" },
+    timeline = [[
+      0  ask           …           How many updates a day would be enough?
+      0  ask           …           When is update 1?
+      0  ask           …           What is an update?
+      0  say         3 s           Agreed: a message at 12:30.
+   3000  say       5.8 s           Tell whoever is with your child. In between, no news is fine.
+   8800  say         5 s           And if something is wrong, they call you at once.
+  13800  ask           …           May "Agreed updates" be one of your plans from now on? Nothing begins by itself.
+  13800  say       7.8 s           It is one now. respite plan shows your day; respite plan install has this computer tell you.
+  21600  end
 ]] },
 }

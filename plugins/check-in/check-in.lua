@@ -1,9 +1,6 @@
 local respite = require "respite"
 local times   = require "lib.times"
 
--- An update is there for so many minutes from its time, and not twice.
-local open_for = 30
-
 -- Two minutes of twelve breaths, ten seconds each.
 local wave = {
   { 20, "The urge to check is here. You need not push it away." },
@@ -42,7 +39,7 @@ end
 -- The agreed update that is open now and was not taken, and its place among those of the day.
 local function open_update(agreed, day, now)
   for place, time in ipairs(agreed) do
-    if now >= time and now < time + open_for and (day.taken or -1) < time then return time, place end
+    if now >= time and now < time + times.open_for and (day.taken or -1) < time then return time, place end
   end
 end
 

@@ -3,11 +3,10 @@ local sheet   = require "parts.sheet"
 
 return respite.routine {
   title  = "Handoff sheet",
-  about  = "What you wrote in handoff, on one page for whoever is with them. With --linear it can be copied or printed.",
+  about  = "What you wrote in handoff, on one page for whoever is with them. With --output sheet.html it can be printed.",
   params = {
     child     = respite.text { default = sheet.unnamed, about = "what you call your child or children" },
     caregiver = respite.text { default = "whoever is with them", about = "who is with them: Grandma, Sam" },
-    at_once   = respite.flag { default = false, about = "yes writes all lines at once, for --linear" },
   },
 
   run = function(r, p)
@@ -17,15 +16,12 @@ return respite.routine {
       return
     end
 
-    local function line(text)
-      if p.at_once then r:show("%s", text) else r:say("%s", text) end
-    end
     -- "Your child" is right for a parent, and not on a page for someone else.
     name = sheet.name(p.child) or name
-    line(("A day with %s, for %s."):format(name or "us", p.caregiver))
-    sheet.tell(known, line)
+    local lines = sheet.lines(known)
     local day = sheet.day(date)
-    if day then line("Written on " .. day .. ".") end
-    line("Your own way with them is welcome, too. Thank you.")
+    if day then lines[#lines + 1] = "Written on " .. day .. "." end
+    lines[#lines + 1] = "Your own way with them is welcome, too. Thank you."
+    r:page(("A day with %s, for %s."):format(name or "us", p.caregiver), lines)
   end,
 }

@@ -1,6 +1,8 @@
 local respite = require "respite"
 local sheet   = require "parts.sheet"
 
+local here = "Here it is, to read out or to copy."
+
 -- The words of a line, or nil where it is skipped.
 local function ask(r, question)
   local text = r:ask("%s", question)
@@ -29,8 +31,7 @@ local function first(r, p)
   if may then
     r:say("It is kept. To hand it over: respite run handoff-sheet")
   else
-    r:say("Here it is, to read out or to copy.")
-    sheet.tell(known, function(line) r:say("%s", line) end)
+    r:page(here, sheet.lines(known))
   end
 end
 
@@ -71,7 +72,7 @@ local function again(r, p, known, date)
   if not next(known) then
     r:say("The sheet is empty now. handoff begins it anew, any day.")
   elseif may == false then
-    sheet.tell(known, function(line) r:say("%s", line) end)
+    r:page(here, sheet.lines(known))
   else
     r:say("It is up to date. To hand it over: respite run handoff-sheet")
   end

@@ -59,9 +59,9 @@ return {
   12000  ask           …           Allergies, or anything else to keep away from them?
   12000  ask           …           Whom to call, and at which number? You first, and who else?
   12000  ask           …           Anything else that is good to know?
-  12000  say       4.6 s           Here it is, to read out or to copy.
-  16600  say       3.4 s           Feeding: Half a bottle, 100% warm
-  20000  end
+  12000  page          …           Here it is, to read out or to copy.
+                                   | Feeding: Half a bottle, 100% warm
+  12000  end
 ]],
     remembers = {} },
 
@@ -114,9 +114,10 @@ return {
       0  say       6.2 s           Then what is new lasts until the end, where you can copy it.
    6200  ask           …           Whom to call, and at which number? You first, and who else?
    6200  ask           …           Anything else? Enter is done.
-   6200  say       2.5 s           Naps: At 1
-   8700  say       2.6 s           Call: Me, 555 0100
-  11300  end
+   6200  page          …           Here it is, to read out or to copy.
+                                   | Naps: At 1
+                                   | Call: Me, 555 0100
+   6200  end
 ]],
     remembers = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } } },
 

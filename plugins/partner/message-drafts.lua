@@ -36,8 +36,7 @@ return respite.routine {
   title  = "Message drafts",
   about  = "For whoever is with them: short, true messages to copy for the parent who is away. Send only what is so.",
   params = {
-    child   = respite.text { default = "them", about = "what you call your child or children" },
-    at_once = respite.flag { default = false, about = "yes writes all drafts at once, for --linear" },
+    child = respite.text { default = "them", about = "what you call your child or children" },
   },
 
   run = function(r, p)
@@ -47,12 +46,13 @@ return respite.routine {
     local _, number = r:choose("What is it about?", names)
     -- Without an answer: what can be said at any time.
     local situation = situations[number or 6]
-    r:say("Three to choose from. Change what is not so.")
-    for i in r:rounds(#situation - 1) do
+    local drafts = {}
+    for i = 2, #situation do
+      if i > 2 then drafts[#drafts + 1] = "" end
       -- A function, since a name may hold a per cent sign.
-      local draft = situation[i + 1]:gsub("{child}", function() return p.child end)
-      if p.at_once then r:show("%s", draft) else r:press("%s", draft) end
+      drafts[#drafts + 1] = situation[i]:gsub("{child}", function() return p.child end)
     end
+    r:page("Three to choose from. Change what is not so.", drafts)
     r:say("One at the agreed time does more good than many in between.")
   end,
 }

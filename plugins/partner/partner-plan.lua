@@ -50,6 +50,7 @@ local function choose(r, p, step, day)
   r:press("Take on all of it, from the shoes to the snack, and the thinking ahead as well.")
   r:press("Then agree on one message, and at what time. Drafts: respite run message-drafts")
   r:say("If it turns out too much that day, make it smaller. Small is a plan, too.")
+  if day then r:offer_plan("small-times") end
 end
 
 return respite.routine {

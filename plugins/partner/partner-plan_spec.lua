@@ -14,6 +14,7 @@ return {
    5400  ask           …           Take on all of it, from the shoes to the snack, and the thinking ahead as well.
    5400  ask           …           Then agree on one message, and at what time. Drafts: respite run message-drafts
    5400  say       7.4 s           If it turns out too much that day, make it smaller. Small is a plan, too.
+  12800  ask           …           May "Small times apart" be one of your plans from now on? Nothing begins by itself.
   12800  end
 ]], remembers = { plan = { step = 2, day = 6 } } },
   { "a plan without a day", answers = { "1", "" }, timeline = [[
@@ -39,6 +40,7 @@ return {
   16200  ask           …           Take on all of it, from the shoes to the snack, and the thinking ahead as well.
   16200  ask           …           Then agree on one message, and at what time. Drafts: respite run message-drafts
   16200  say       7.4 s           If it turns out too much that day, make it smaller. Small is a plan, too.
+  23600  ask           …           May "Small times apart" be one of your plans from now on? Nothing begins by itself.
   23600  end
 ]], remembers = { plan = { step = 3, day = 6 } } },
   { "it did not: smaller", memory = { plan = { step = 2, day = 6 } }, answers = { "no", "2", "7" }, timeline = [[
@@ -53,6 +55,7 @@ return {
   13000  ask           …           Take on all of it, from the shoes to the snack, and the thinking ahead as well.
   13000  ask           …           Then agree on one message, and at what time. Drafts: respite run message-drafts
   13000  say       7.4 s           If it turns out too much that day, make it smaller. Small is a plan, too.
+  20400  ask           …           May "Small times apart" be one of your plans from now on? Nothing begins by itself.
   20400  end
 ]], remembers = { plan = { step = 1, day = 7 } } },
   { "Enter leaves it as it is", memory = { plan = { step = 1 } }, timeline = [[

@@ -4,7 +4,9 @@
 --   order    numbers of the steps, the easiest first; only once it was changed
 --   own.N    the words of a step of the person's own
 --   current  the step that the person said they would like next
---   away     the step that they are out for, from when they leave until they are back
+--   away     the step that they are out for, from when they leave until they are back: its number,
+--            what was said before, the date, and the minute of the day at which it comes to its end
+--   alone    true where they want no plan that tells them of that end
 --   runs.N   the times that they took step N, the first and the latest
 local ladder = {}
 
@@ -24,6 +26,8 @@ local ours = {
   "A whole day away",
   "An evening out, past bedtime",
 }
+-- Minutes of those that say how long they take.
+local lengths = { 3, 10, 15, 20, 30, 60, 60, 120, 180 }
 local our_order = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }
 
 -- The person's own are numbered from here on.
@@ -63,6 +67,9 @@ function ladder.current(r, order)
   local id = r:recall("current")
   return ladder.place(order, id) and id or order[1]
 end
+
+-- In minutes; nil where that is open.
+function ladder.length(id) return lengths[id] end
 
 function ladder.runs(r, id) return r:recall("runs." .. id) or {} end
 

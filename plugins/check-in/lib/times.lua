@@ -1,4 +1,4 @@
--- What agree and check-in share. Times are minutes since midnight.
+-- What agree, check-in and the plan of updates share. Times are minutes since midnight.
 --
 -- Remembered:
 --   times  when the updates come, in order
@@ -7,6 +7,9 @@
 local times = {}
 
 times.most = 6
+
+-- An update is there for so many minutes from its time, and not twice.
+times.open_for = 30
 
 -- Remembered by number: add new ones at the end.
 times.kinds = { "A message", "A photo", "A short call" }

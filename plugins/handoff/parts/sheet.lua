@@ -82,12 +82,14 @@ function sheet.day(date)
   return name and ("%d %s %s"):format(tonumber(day), name, year)
 end
 
--- Shows the sheet line by line. It says whatever is typed as it is, with its per cent signs.
-function sheet.tell(known, line)
+-- What is known as lines: "Naps: at noon, with the bear".
+function sheet.lines(known)
+  local lines = {}
   for _, field in ipairs(sheet.fields) do
     local text = known[field.name]
-    if text then line(field.label .. ": " .. text) end
+    if text then lines[#lines + 1] = field.label .. ": " .. text end
   end
+  return lines
 end
 
 return sheet
