@@ -12,6 +12,7 @@ struct ReportTests {
   @Test("no ending is a reproach")
   func summary() {
     #expect(report(.completed, played: .seconds(72)).summary() == "Calm: 1 min 12 s, all for you.")
+    #expect(report(.completed, played: .zero).summary() == "Calm. Take care.")
     #expect(report(.stopped, played: .seconds(9)).summary() == "Calm: 9 s. Stopping is fine.")
     #expect(report(.stopped, played: .zero).summary() == "Calm: not now, and that is fine.")
     let fault = Fault(.runtime, "oh")

@@ -21,15 +21,16 @@ struct WordingTests {
   private static func lines() throws -> Set<String> {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/respite")
-    let files = ["Presenters", "Playback"].flatMap { folder in
+    let files = ["Presenters", "Playback", "Support"].flatMap { folder in
       let found = FileManager.default.enumerator(
         at: root.appending(path: folder), includingPropertiesForKeys: nil)
       return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
     }
     var lines: Set<String> = ["Enter skips", "Enter when right", "no more fits here"]
+    lines.formUnion(["Emergency services", "day and night"])
     lines.formUnion([PlanOffers.question, PlanOffers.told, Question.consent.prompt])
     lines.formUnion(["a number, then Enter", "%s, %s second.", "%s, %s seconds.", "yes", "no"])
-    let spoken = /(?:look\.say|wording|[ (]say)\(\s*"([^"\\]+)"/
+    let spoken = /(?:look\.say|wording|paragraph|[ (]say)\(\s*"([^"\\]+)"/
     let listed = /\[((?:"[^"]+",? ?)+)\]\.map\(look\.say\)/
     for file in files {
       let text = try String(contentsOf: file, encoding: .utf8)

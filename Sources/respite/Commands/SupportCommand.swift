@@ -13,18 +13,22 @@ struct SupportCommand: ParsableCommand {
   func run() throws {
     let helplines = Helplines.bundled
     let country = (country ?? place).map(Self.code)
-    let settings = country == nil ? SettingsFile.ofProgram() : nil
-    let own = settings?.settings[.country].map(Self.code)
+    let settings = SettingsFile.ofProgram()
+    let wording = settings.settings.wording
+    let own = settings.settings[.country].map(Self.code)
     let wanted = country ?? own ?? Helplines.country(of: Environment.variables())
     if let country, !helplines.countries.contains(country) {
       Output.message(
         "respite: there are no numbers for '\(country)' here, only for \(helplines.countries.joined(separator: ", ")). In most of Europe 112 reaches the emergency services."
       )
-      Output.data(SupportText.page(helplines, country: nil, width: Output.width))
+      Output.data(
+        SupportText.page(helplines, country: nil, wording: wording, width: Output.width))
       throw ExitCode(64)
     }
-    Output.data(SupportText.page(helplines, country: wanted?.uppercased(), width: Output.width))
-    if let note = settings?.note { Output.message(note) }
+    Output.data(
+      SupportText.page(
+        helplines, country: wanted?.uppercased(), wording: wording, width: Output.width))
+    if country == nil, let note = settings.note { Output.message(note) }
   }
 
   /// The code is GB, but many would type UK.

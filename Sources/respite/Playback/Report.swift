@@ -18,6 +18,8 @@ struct Report {
   /// One calm line on what was done.
   func summary(_ say: Wording = Wording()) -> String {
     switch outcome {
+    // A page, or questions answered ahead: no time worth telling.
+    case .completed where played < .seconds(1): say("%s. Take care.", title)
     case .completed: say("%s: %s, all for you.", title, played.brief)
     case .stopped where played == .zero: say("%s: not now, and that is fine.", title)
     case .stopped: say("%s: %s. Stopping is fine.", title, played.brief)

@@ -3,11 +3,12 @@ import Terminal
 /// The safety text and the numbers, as a page.
 enum SupportText {
   /// - Parameter country: whose numbers come first; nil for all.
-  static func page(_ helplines: Helplines, country: String?, width: Int) -> String {
+  static func page(
+    _ helplines: Helplines, country: String?, wording: Wording = Wording(), width: Int
+  ) -> String {
+    let width = max(20, min(width, 76))
     var lines: [String] = []
-    func paragraph(_ text: String) {
-      lines += text.wrapped(toWidth: max(20, min(width, 76))) + [""]
-    }
+    func paragraph(_ text: String) { lines += wording(text).wrapped(toWidth: width) + [""] }
     paragraph(
       "You do not have to carry this alone. Talking to someone is a good step, at any time.")
     paragraph(
@@ -24,20 +25,22 @@ enum SupportText {
       lines.append(each)
       for line in helplines.lines where line.country == each {
         lines.append("  " + line.number)
-        let limit = line.isForCrisis ? "" : "not a crisis line"
-        let note = [line.name, line.hours, limit].filter { !$0.isEmpty }.joined(separator: ", ")
-        lines += note.wrapped(toWidth: max(20, min(width, 76)) - 6).map { "      " + $0 }
+        let limit = line.isForCrisis ? "" : wording("not a crisis line")
+        let note = [wording(line.name), wording(line.hours), limit].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+        lines += note.wrapped(toWidth: width - 6).map { "      " + $0 }
       }
       lines.append("")
     }
     if known != nil {
-      lines.append("Other countries: respite support --country CC")
+      lines.append(wording("Other countries: respite support --country CC"))
       lines.append("(" + helplines.countries.joined(separator: ", ") + ")")
     }
     let dates = helplines.lines.map(\.read).filter { !$0.isEmpty }
     if let oldest = dates.min() {
-      lines += "Numbers change. These were read by \(oldest); findahelpline.com lists current ones."
-        .wrapped(toWidth: max(20, min(width, 76)))
+      lines += wording(
+        "Numbers change. These were read by %s; findahelpline.com lists current ones.", oldest
+      ).wrapped(toWidth: width)
     }
     return lines.joined(separator: "\n")
   }
