@@ -54,4 +54,28 @@ struct WordingTests {
       #expect(lines.filter { texts[$0] == nil } == [], "\(language)")
     }
   }
+
+  @Test(
+    "Yes and no are typed in English and in the person's language, as a word or a letter.",
+    arguments: [
+      ("", ["y", "Yes"], ["n", "no"], ["j", "s", "yea", ""]),
+      ("de", ["y", "yes", "j", "Ja"], ["n", "nein", "no"], ["s", "jaa", ""]),
+      ("es", ["y", "S", "sí"], ["n", "No"], ["j", "si no", ""]),
+    ] as [(String, [String], [String], [String])])
+  func flags(_ language: String, _ yes: [String], _ no: [String], _ neither: [String]) {
+    let wording = Wording(texts: MessageCatalogs(languages: [language]).ofProgram)
+    #expect(yes.allSatisfy { wording.flag($0) == true })
+    #expect(no.allSatisfy { wording.flag($0) == false })
+    #expect(neither.allSatisfy { wording.flag($0) == nil })
+    var editor = QuestionEditor(Question(.confirm, prompt: "?"))
+    for letter in yes where letter.count == 1 {
+      let effect = editor.press(.character(Character(letter)), wording: wording)
+      #expect(effect == .command(.session(.answer(.confirm(true)))))
+    }
+    var input = LineInput(wording: wording)
+    let answers = yes.map {
+      input.commands(Array("\($0)\n".utf8), editor.question, isPaused: false)
+    }
+    #expect(answers.allSatisfy { $0 == [.session(.answer(.confirm(true)))] })
+  }
 }

@@ -2,14 +2,17 @@ import RespiteCore
 
 /// Answers and commands typed as lines, for the presenters that do not take over the terminal.
 struct LineInput {
+  let wording: Wording
   private var pending: [UInt8] = []
   /// Whether the line being read is longer than any that a person types, and so is left out.
   private var isNoise = false
   /// The question whose prompt has been written.
   private var prompted: (question: Question, start: TimeSpan?)?
 
+  init(wording: Wording = Wording()) { self.wording = wording }
+
   /// What can be typed while nothing is asked.
-  static let help = "Type p pause, n next, + faster, - slower, q stop; then Enter."
+  var help: String { wording("Type p pause, n next, + faster, - slower, q stop; then Enter.") }
   /// The longest line, in bytes.
   static let longestLine = 4096
 
@@ -24,10 +27,24 @@ struct LineInput {
     if case .choice(let options) = question.form {
       for (index, option) in options.enumerated() { Output.message("  \(index + 1). \(option)") }
     }
-    let skip = !question.asks ? "" : "; Enter alone skips"
+    Output.message(instruction(for: question))
+  }
+
+  private func instruction(for question: Question) -> String {
+    switch question.form {
     // Only here can none of the letters stop it.
-    let stop = question.form == .text ? "; Ctrl-C stops" : ""
-    Output.message("Type \(question.expectation)\(skip)\(stop).")
+    case .text: wording("Type a line of text; Enter alone skips; Ctrl-C stops.")
+    case .choice(let options): instruction(for: 1...options.count)
+    case .rating(let bounds): instruction(for: bounds)
+    case .confirm: wording("Type y or n; Enter alone skips.")
+    case .press, .page: wording("Type Enter.")
+    }
+  }
+
+  private func instruction(for numbers: ClosedRange<Int>) -> String {
+    wording(
+      "Type a number from %s to %s; Enter alone skips.", "\(numbers.lowerBound)",
+      "\(numbers.upperBound)")
   }
 
   /// What the next whole lines ask for, at most until a question is answered: the lines after that
@@ -45,11 +62,11 @@ struct LineInput {
         if let command = Self.command(line.trimmed) { commands.append(command) }
         continue
       }
-      if let command = Self.answer(line, question) {
+      if let command = answer(line, question) {
         prompted = nil
         return [command]
       }
-      Output.message("That does not fit: type \(question.expectation).")
+      Output.message(wording("That does not fit.") + " " + instruction(for: question))
     }
     if bytes == nil, let question, question.timeLimit == nil { return [.session(.skip)] }
     if bytes == nil, isPaused, commands.isEmpty { return [.togglePause] }
@@ -71,7 +88,10 @@ struct LineInput {
     return nil
   }
 
-  private static func answer(_ line: String, _ question: Question) -> Command? {
+  private func answer(_ line: String, _ question: Question) -> Command? {
+    if question.form == .confirm, let flag = wording.flag(line.trimmed) {
+      return .session(.answer(.confirm(flag)))
+    }
     if line.trimmed.isEmpty, question.asks { return .session(.skip) }
     return question.answer(reading: line).map { .session(.answer($0)) }
   }

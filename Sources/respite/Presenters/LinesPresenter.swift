@@ -9,13 +9,14 @@ final class LinesPresenter: Presenter {
   private let wording: Wording
   /// How much faster than written it plays.
   private var tempo: Double
-  private var answers = LineInput()
+  private var answers: LineInput
   private var lastRound: Round?
   private var wasPaused = false
 
   init(isVerbose: Bool, rings: Bool, wording: Wording = Wording(), tempo: Double = 1) {
     self.isVerbose = isVerbose
     self.wording = wording
+    answers = LineInput(wording: wording)
     self.tempo = tempo
     self.rings = rings
   }
@@ -28,7 +29,7 @@ final class LinesPresenter: Presenter {
       program.length.map { wording("%s, about %s.", program.title, real($0).brief) }
         ?? program.title + ".")
     for advisory in program.advisories { Output.message(advisory.description) }
-    if FileOutput(descriptor: 0).isTerminal { Output.message(LineInput.help) }
+    if FileOutput(descriptor: 0).isTerminal { Output.message(answers.help) }
   }
 
   func begin(_ timed: TimedCue, late: TimeSpan) {

@@ -32,6 +32,20 @@ struct Wording {
   }
 }
 
+extension Wording {
+  /// Yes or no as a person types it, in English or in their own language: the word, or its first
+  /// letter. nil where it is neither.
+  func flag(_ text: String) -> Bool? {
+    let text = text.lowercased()
+    let words = (yes: ["yes", self("yes")], no: ["no", self("no")])
+    func isOne(of words: [String]) -> Bool {
+      words.contains { $0 == text || $0.prefix(1) == text }
+    }
+    // In English, too, whatever the language: "n" is no in most.
+    return isOne(of: words.yes) ? true : isOne(of: words.no) ? false : nil
+  }
+}
+
 extension Settings {
   var wording: Wording {
     Wording(texts: MessageCatalogs(languages: languages).ofProgram)

@@ -29,7 +29,8 @@ struct QuestionEditor: Equatable {
     case turn(Int)
   }
 
-  mutating func press(_ key: Key) -> Effect? {
+  /// - Parameter wording: in whose language yes and no are typed, too.
+  mutating func press(_ key: Key, wording: Wording = Wording()) -> Effect? {
     if key == .tab { return .command(.session(.skip)) }
     switch question.form {
     case .press:
@@ -46,11 +47,10 @@ struct QuestionEditor: Equatable {
       default: return .turn(1)
       }
     case .confirm:
-      switch key {
-      case .character("y"), .character("Y"): return .command(.session(.answer(.confirm(true))))
-      case .character("n"), .character("N"): return .command(.session(.answer(.confirm(false))))
-      default: return move(key, over: 0...1)
+      if case .character(let letter) = key, let flag = wording.flag(String(letter)) {
+        return .command(.session(.answer(.confirm(flag))))
       }
+      return move(key, over: 0...1)
     case .choice(let options): return move(key, over: 0...options.count - 1)
     case .rating(let bounds): return move(key, over: bounds)
     case .text: return type(key)

@@ -105,7 +105,7 @@ struct Stage {
   }
 
   private mutating func press(_ key: Key) -> Command? {
-    if !showsHelp, let effect = editor?.press(key) {
+    if !showsHelp, let effect = editor?.press(key, wording: picture.look.wording) {
       switch effect {
       case .changed: return nil
       case .turn(let step): return turn(by: step)
