@@ -178,7 +178,7 @@ import Testing
       return outcome.errors.split(separator: "\n").filter { $0.contains("journal") }
     }
     try home.write("", to: Self.folder + "/other")
-    let folder = open(home.path + "/" + Self.folder, O_RDONLY)
+    let folder = open(home.path + "/" + Self.folder, O_RDONLY | O_CLOEXEC)
     #expect(flock(folder, LOCK_EX) == 0)
     #expect(try note() == ["This is not in your journal: another program is using it."])
     close(folder)
