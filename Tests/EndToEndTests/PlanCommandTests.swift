@@ -49,10 +49,10 @@ import Testing
     let lines = try run("preview", "day", "--from", "2025-03-09", "--days", "2", "--json").output
     #expect(
       lines == """
-        {"plan":"day","step":"box","run":"box","local":"2025-03-09T03:30:00","at":"2025-03-09T07:30:00Z","state":"upcoming"}
-        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
-        {"plan":"day","step":"box","run":"box","local":"2025-03-10T02:30:00","at":"2025-03-10T06:30:00Z","state":"upcoming"}
-        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
+        {"plan":"day","step":"box","run":"box","local":"2025-03-09T03:30:00","at":"2025-03-09T07:30:00Z","state":"upcoming","reason":"comes at its time"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming","reason":"comes 5 min after box has ended"}
+        {"plan":"day","step":"box","run":"box","local":"2025-03-10T02:30:00","at":"2025-03-10T06:30:00Z","state":"upcoming","reason":"comes at its time"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming","reason":"comes 5 min after box has ended"}
 
         """)
     let text = try run("preview", "day", "--from", "2025-03-09", "--days", "1").output
@@ -73,6 +73,24 @@ import Testing
       let outcome = try Program.respite(in: home).run(["plan", "preview", "day"] + arguments)
       #expect(outcome.ending == .exited(64))
     }
+  }
+
+  @Test("a preview says which times come only if others are not used")
+  func limit() throws {
+    try write("{ every = '2h', from = '10:00', to = '14:00', run = 'box', limit = 1 }")
+    let preview = ["preview", "day", "--from", "2026-03-02", "--days", "1"]
+    let text = try Program.respite(in: home).run(["plan"] + preview).output
+    #expect(
+      text.hasSuffix(
+        """
+          10:00  box
+          12:00  box  comes if none before it was used
+          14:00  box  comes if none before it was used
+
+        """))
+    let lines = try Program.respite(in: home).run(["plan"] + preview + ["--json"]).output
+    #expect(lines.ranges(of: #""reason":"comes at its time""#).count == 1)
+    #expect(lines.ranges(of: #""reason":"comes if none before it was used""#).count == 2)
   }
 
   @Test("a step with a fault is left out, told once, and the rest is there")

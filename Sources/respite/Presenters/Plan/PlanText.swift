@@ -57,17 +57,14 @@ enum PlanText {
   ) -> String {
     var parts: [String] = []
     if step.routines != step.id { parts.append(step.runs.map(\.routine).joined(separator: ", ")) }
-    if case .after(let target, let wait, _) = step.trigger {
-      parts.append(StandingReason.comesAfter(target, wait).description)
+    let (state, reason) = agenda.prospect(of: occurrence)
+    if state == .skipped {
+      parts.append("\(state.words): \(reason)")
+    } else if !reason.isPlain {
+      parts.append(reason.description)
     }
     if let note = zoneNote(occurrence, of: agenda) { parts.append(note) }
-    if let problem = step.problem {
-      parts.append("left out: \(problem)")
-    } else if occurrence.isOnMissingDay {
-      parts.append("left out: \(StandingReason.noSuchDay)")
-    } else if let note = clockNote(occurrence, of: agenda) {
-      parts.append(note)
-    }
+    if state != .skipped, let note = clockNote(occurrence, of: agenda) { parts.append(note) }
     return parts.joined(separator: "; ")
   }
 
@@ -173,12 +170,5 @@ extension LocalDate {
     let (year, month, day) = components
     let name = weekday.name
     return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(day) \(months[month - 1]) \(year)"
-  }
-}
-
-extension Agenda {
-  /// Whether it comes at all, as far as the plan and the calendar say.
-  func isPlayable(_ occurrence: PlannedOccurrence) -> Bool {
-    !occurrence.isOnMissingDay && step(of: occurrence).problem == nil
   }
 }
