@@ -132,6 +132,56 @@ import Testing
     #expect(try run("next", "--at", "soon").ending == .exited(64))
   }
 
+  @Test("a plan with faults is used all the same, and says so wherever it is listed")
+  func faultyInUse() throws {
+    try write("{ at = '07:00', run = 'box' },\n{ at = '25:00', run = 'box' }")
+    let note = "1 of its 2 steps is left out: respite plan check day"
+    let use = try run("use", "day")
+    #expect(use.ending == .exited(0) && use.errors == note + "\n")
+    #expect(try run("list").output.replacing(/\n +/, with: " ").contains("(in use; \(note))"))
+    try write("{ at = '07:00', run = 'bxo' }")
+    #expect(
+      try run("use", "day").errors
+        == "none of its steps can be played yet: respite plan check day\n")
+    try home.write("return {", to: "\(Self.folder)/broken.lua")
+    #expect(try run("use", "broken").ending == .exited(65))
+    #expect(try !run("list").output.contains("* broken"))
+  }
+
+  @Test("times of a step that are left out for one reason are told in one line, and in JSON each")
+  func folding() throws {
+    try write(
+      "{ every = '1h', from = '08:00', to = '20:00', run = 'box', late = 'skip' },"
+        + "{ id = 'tea', every = '2h', from = '08:30', to = '18:30', run = 'coherent', late = 'skip' }"
+    )
+    #expect(try run("use", "day").ending == .exited(0))
+    let moment = ["--at", "2030-03-04T18:59"]
+    func today(_ more: String...) throws -> String {
+      try Program.respite(in: home, environment: ["TZ": "America/New_York"])
+        .run(["plan", "today"] + moment + more).output
+    }
+    let reason = "more than 10 min went by"
+    #expect(
+      try today() == """
+        A day, Monday 4 March 2030
+
+          08:00  box  left out, 11 times until 18:00: \(reason)
+          08:30  tea  left out, 6 times until 18:30: \(reason)
+          19:00  box  to come
+          20:00  box  to come
+
+        """)
+    #expect(try today("--json").split(separator: "\n").count == 19)
+  }
+
+  @Test("of very many faults, the first are told, and how many there are")
+  func manyFaults() throws {
+    try write((0..<50).map { _ in "{ at = '07:00', run = 'bxo' }" }.joined(separator: ",\n"))
+    let lines = try run("preview", "day", "--days", "1").errors.split(separator: "\n")
+    #expect(lines.count == 9)
+    #expect(lines.last == "and 42 more. All of them: respite plan check")
+  }
+
   @Test("a plan in use that is gone hides no other")
   func gone() throws {
     try write("{ at = '07:00', run = 'box' }")

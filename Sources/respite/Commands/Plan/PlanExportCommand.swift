@@ -39,7 +39,7 @@ struct PlanExportCommand: ParsableCommand {
         let names = calendar.leftOut.joined(separator: ", ")
         Output.message("left out, because they come after another step: \(names)")
       }
-      for fault in faults + items.flatMap(\.loaded.faults) { Output.message("left out: \(fault)") }
+      Output.leftOut(faults + items.flatMap(\.loaded.faults))
     }
   }
 }

@@ -27,9 +27,7 @@ struct PlanRunCommand: ParsableCommand {
           items = [item]
         }
       }
-      for fault in (name == nil ? faults : []) + items.flatMap(\.loaded.faults) {
-        Output.message("left out: \(fault)")
-      }
+      Output.leftOut((name == nil ? faults : []) + items.flatMap(\.loaded.faults))
       guard !items.isEmpty else { return Output.message(PlanView.noPlans) }
       try PlanRun(items, desk: desk, presentation: presentation).run()
     }

@@ -13,13 +13,18 @@ enum PlanText {
     let rows = standings.filter { $0.occurrence.plan == plan && $0.id.date == date }
     if rows.isEmpty { return lines[0] + ": nothing is planned." }
     let longest = min(rows.map { $0.id.step.cellWidth }.max() ?? 0, 24)
-    for row in rows {
-      let time = row.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay } ?? "  …  "
-      let head = "  \(time)  " + row.id.step.padded(toWidth: longest) + "  "
+    for fold in StandingFold.folds(of: rows) {
+      let row = fold.first
+      func time(_ standing: Standing) -> String? {
+        standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay }
+      }
+      let head = "  \(time(row) ?? "  …  ")  " + row.id.step.padded(toWidth: longest) + "  "
       let notes = [clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, of: agenda)]
       let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
+      let until = time(fold.last).map { " until \($0)" } ?? ""
+      let times = fold.count > 1 ? ", \(fold.count) times\(until)" : ""
       let reason = row.reason.isPlain ? "" : ": \(row.reason)"
-      lines += item(head, row.state.words + reason + note, width)
+      lines += item(head, row.state.words + times + reason + note, width)
     }
     return lines.joined(separator: "\n")
   }
@@ -129,8 +134,26 @@ enum PlanText {
     return plans.flatMap { loaded, isInUse in
       item(
         (isInUse ? "* " : "  ") + loaded.plan.name.padded(toWidth: longest) + "  ",
-        loaded.plan.title + (isInUse ? " (in use)" : ""), width)
+        loaded.plan.title + note(loaded, isInUse: isInUse), width)
     }.joined(separator: "\n")
+  }
+
+  private static func note(_ loaded: LoadedPlan, isInUse: Bool) -> String {
+    let parts = [isInUse ? "in use" : nil, leftOut(loaded)].compactMap { $0 }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  }
+
+  /// What of a plan cannot be played, and what shows why; nil where all of it can.
+  static func leftOut(_ loaded: LoadedPlan) -> String? {
+    let (count, all) = loaded.leftOut
+    let steps =
+      switch count {
+      case 0: nil as String?
+      case all: "none of its steps can be played yet"
+      case 1: "1 of its \(all) steps is left out"
+      default: "\(count) of its \(all) steps are left out"
+      }
+    return steps.map { "\($0): respite plan check \(loaded.plan.name)" }
   }
 }
 
