@@ -21,7 +21,7 @@ struct SupportCommand: ParsableCommand {
         "respite: there are no numbers for '\(country)' here, only for \(helplines.countries.joined(separator: ", ")). In most of Europe 112 reaches the emergency services."
       )
       Output.data(SupportText.page(helplines, country: nil, width: Output.width))
-      throw ExitCode(64)
+      throw ExitCode.usage
     }
     Output.data(SupportText.page(helplines, country: wanted?.uppercased(), width: Output.width))
     if let note = settings?.note { Output.message(note) }

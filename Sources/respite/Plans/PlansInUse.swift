@@ -24,13 +24,13 @@ struct PlansInUse {
     do {
       let bytes = try FilePath(path).contents()
       guard bytes.count <= Self.largest else {
-        throw Fault(.value, "it is larger than it can be", file: path)
+        throw Fault(.data, "it is larger than it can be", file: path)
       }
       entries = Self.entries(in: String(decoding: bytes, as: UTF8.self))
     } catch let fault as Fault {
       throw fault
     } catch {
-      throw Fault(.value, "the plans in use cannot be read: \(error)", file: path)
+      throw Fault(.inputOutput, "the plans in use cannot be read: \(error)", file: path)
     }
   }
 
@@ -85,7 +85,7 @@ struct PlansInUse {
         return result
       }
     } catch let error as Errno {
-      throw Fault(.value, "the plans in use cannot be written: \(error)", file: path)
+      throw Fault(.unwritable, "the plans in use cannot be written: \(error)", file: path)
     }
   }
 }

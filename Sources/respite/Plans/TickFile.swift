@@ -44,7 +44,7 @@ struct TickFile {
         with: Self.text(of: memory).utf8, permissions: .ownerReadWrite)
       return result
     } catch let error as Errno {
-      throw Fault(.value, "the tick cannot be noted: \(error)", file: path)
+      throw Fault(.unwritable, "the tick cannot be noted: \(error)", file: path)
     }
   }
 
