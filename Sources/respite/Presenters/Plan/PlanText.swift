@@ -9,9 +9,12 @@ enum PlanText {
     _ standings: [Standing], of agenda: Agenda, plan: Int, date: LocalDate, width: Int
   ) -> String {
     let entry = agenda.entries[plan]
-    var lines = [SafeText("\(entry.plan.title), \(date.words)").string, ""]
+    let title = "\(entry.plan.title), \(date.words)"
     let rows = standings.filter { $0.occurrence.plan == plan && $0.id.date == date }
-    if rows.isEmpty { return lines[0] + ": nothing is planned." }
+    if rows.isEmpty {
+      return heading(title + ": nothing is planned.", width).joined(separator: "\n")
+    }
+    var lines = heading(title, width) + [""]
     let longest = min(rows.map { $0.id.step.cellWidth }.max() ?? 0, 24)
     for fold in StandingFold.folds(of: rows) {
       let row = fold.first
@@ -39,7 +42,7 @@ enum PlanText {
       let own = occurrences.filter { $0.plan == index }
         .sorted { ($0.date, $0.earliest) < ($1.date, $1.earliest) }
       if !lines.isEmpty { lines.append("") }
-      lines.append(SafeText("\(entry.plan.title) (\(entry.plan.zone ?? zone))").string)
+      lines += heading("\(entry.plan.title) (\(entry.plan.zone ?? zone))", width)
       if own.isEmpty { lines += ["", "  Nothing on these days."] }
       let longest = min(own.map { agenda.step(of: $0).id.cellWidth }.max() ?? 0, 24)
       var date: LocalDate?
@@ -93,15 +96,23 @@ enum PlanText {
     }
   }
 
+  private static func heading(_ text: String, _ width: Int) -> [String] {
+    SafeText(text).string.wrapped(toWidth: max(8, width))
+  }
+
   /// The head with as much of the words as fits beside it, and the rest below.
   private static func item(_ head: String, _ words: String, _ width: Int) -> [String] {
-    // Where the head leaves little room, the words go below it.
+    let words = SafeText(words).string
+    // Where the head leaves little room, the words go below it; "to come" still fits.
     if width - head.cellWidth < 24 {
-      let lines = SafeText(words).string.wrapped(toWidth: max(8, width - 9)).filter { !$0.isEmpty }
-      return [SafeText(head).string.trimmedEnd] + lines.map { "         " + $0 }
+      let head = SafeText(head).string.trimmedEnd
+      let line = (head + "  " + words).trimmedEnd
+      if words.cellWidth <= 10, line.cellWidth <= width { return [line] }
+      let lines = words.wrappedKeepingUnits(toWidth: max(8, width - 9)).filter { !$0.isEmpty }
+      return [head] + lines.map { "         " + $0 }
     }
     let indent = head.cellWidth
-    let lines = SafeText(words).string.wrapped(toWidth: min(width, 100) - indent)
+    let lines = words.wrappedKeepingUnits(toWidth: min(width, 100) - indent)
     let text = SafeText(head).string + (lines.first ?? "")
     return [text.trimmedEnd] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
   }
