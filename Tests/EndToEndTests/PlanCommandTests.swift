@@ -182,6 +182,19 @@ import Testing
     #expect(lines.last == "and 42 more. All of them: respite plan check")
   }
 
+  @Test("a plan's name may have spaces in it, and what to type next has quotes around it then")
+  func spaces() throws {
+    try write("{ at = '07:00', run = 'box' },\n{ at = '08:00', run = 'bxo' }", to: "my day's")
+    let word = #"'my day'\''s'"#
+    let use = try run("use", "my day's")
+    #expect(use.output == "my day's is in use. Today: respite plan\n")
+    #expect(use.errors == "1 of its 2 steps is left out: respite plan check \(word)\n")
+    #expect(try run("use", "my day's").output == "my day's is in use already.\n")
+    #expect(try run().output.contains("07:00  box"))
+    #expect(try run("pause", "my day's").output.hasSuffix("respite plan use \(word)\n"))
+    #expect(try run().output.hasPrefix("No plan is in use."))
+  }
+
   @Test("a plan in use that is gone hides no other")
   func gone() throws {
     try write("{ at = '07:00', run = 'box' }")
@@ -191,7 +204,11 @@ import Testing
     try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/day.lua")
     let today = try run()
     #expect(today.ending == .exited(0))
-    #expect(today.errors.contains("there is no plan 'day'"))
+    #expect(
+      today.errors == "left out: there is no plan 'day'."
+        + " Where it is gone for good: respite plan pause day\n")
+    #expect(try run("pause", "day").ending == .exited(0))
+    #expect(try run().errors == "")
     #expect(today.output.contains("08:00  box"))
   }
 

@@ -50,11 +50,11 @@ struct AgendaDecider {
       offer: offer, lapsed: lapsed, wake: wake)
   }
 
-  private var lapsed: [OccurrenceID] {
+  private var lapsed: [Standing] {
     standings.filter { standing in
       standing.state == .skipped && standing.reason != .notInUseYet && records[standing.id] == nil
         && standing.at.map { $0 <= now } ?? false
-    }.map(\.id)
+    }
   }
 
   // MARK: - Each by itself

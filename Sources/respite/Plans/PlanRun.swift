@@ -40,8 +40,8 @@ final class PlanRun {
       _ = plans.refresh()
       let now = WallClock.now
       let decision = try decision(at: now)
-      for id in decision.lapsed {
-        records.skip(id, reason: decision[id]?.reason.description ?? "", at: now)
+      for standing in decision.lapsed {
+        records.skip(standing.id, reason: standing.reason.description, at: now)
       }
       if let id = decision.start {
         try play(id, isAsked: false)

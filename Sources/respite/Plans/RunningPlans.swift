@@ -31,7 +31,7 @@ struct RunningPlans {
   /// A word on what stays as it was; empty where all is as it was saved.
   var note: String {
     kept.map {
-      " \($0) has a fault since it was saved, and stays as it was: respite plan check \($0)."
+      " \($0) has a fault since it was saved, and stays as it was: respite plan check \($0.shellWord)."
     }
     .joined()
   }

@@ -164,7 +164,7 @@ enum PlanText {
       case 1: "1 of its \(all) steps is left out"
       default: "\(count) of its \(all) steps are left out"
       }
-    return steps.map { "\($0): respite plan check \(loaded.plan.name)" }
+    return steps.map { "\($0): respite plan check \(loaded.plan.name.shellWord)" }
   }
 }
 
