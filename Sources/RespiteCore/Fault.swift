@@ -15,6 +15,14 @@ public struct Fault: Error, Equatable, Sendable {
     case notFound
     /// A value given on the command line or by a caller does not fit.
     case value
+    /// A file that is no Lua holds what cannot be used.
+    case data
+    /// What it takes is not installed, does not answer, or is in use elsewhere.
+    case unavailable
+    /// A file cannot be made, changed or removed.
+    case unwritable
+    /// A disk or a terminal failed meanwhile.
+    case inputOutput
   }
 
   public var reason: Reason

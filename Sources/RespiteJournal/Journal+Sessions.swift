@@ -81,16 +81,24 @@ extension Journal {
         session.ended?.secondsSince1970, session.ending.rawValue,
         session.played.milliseconds, session.planned?.milliseconds,
       ])
-    for (position, measure) in entry.measures.enumerated() {
+    // Each is written once, however often the session is.
+    let measures = try next("measure", of: entry, db)
+    for (position, measure) in entry.measures.enumerated().dropFirst(measures) {
       try db.execute(
-        sql: "INSERT INTO measure VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        sql: "INSERT INTO measure VALUES (?, ?, ?, ?)",
         arguments: [entry.id, position, measure.name, measure.value])
     }
-    for (position, text) in entry.notes.enumerated() {
+    let notes = try next("note", of: entry, db)
+    for (position, text) in entry.notes.enumerated().dropFirst(notes) {
       try db.execute(
-        sql: "INSERT INTO note VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        arguments: [entry.id, position, text])
+        sql: "INSERT INTO note VALUES (?, ?, ?)", arguments: [entry.id, position, text])
     }
+  }
+
+  /// The position after those of a table that are there.
+  private static func next(_ table: String, of entry: JournalEntry, _ db: Database) throws -> Int {
+    let sql = "SELECT coalesce(max(position) + 1, 0) FROM \(table) WHERE session = ?"
+    return try Int.fetchOne(db, sql: sql, arguments: [entry.id]) ?? 0
   }
 
   /// In the order in which `entry` reads them.

@@ -121,6 +121,8 @@ public final class Journal: Sendable {
       do { try makeFolder(file.folder) } catch { throw JournalFailure.unreachable }
       // SQLite does not let two processes make its tables, or go over to a log, at the same time.
       database = try file.whileLocked(patience) {
+        // Before anything is changed: not even who may read it, or what lies beside it.
+        if JournalConnection.isForeign(file) { throw JournalFailure.foreign }
         try file.create()
         state.identity = file.identity
         return try JournalConnection.open(at: file.path, patience: patience)

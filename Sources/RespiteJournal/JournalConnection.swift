@@ -39,6 +39,21 @@ enum JournalConnection {
     }
   }
 
+  /// Whether the file is a database, and not one that the program has made. It is read as if there
+  /// were no others, because to read beside others SQLite makes files in the folder.
+  static func isForeign(_ file: JournalFile) -> Bool {
+    guard file.identity != nil else { return false }
+    var configuration = Configuration()
+    configuration.readonly = true
+    let path = "file:\(escaped(file.path))?immutable=1"
+    let tables = try? DatabaseQueue(path: path, configuration: configuration).read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+    }
+    // Its own are made together with the list of their versions.
+    guard let tables, !tables.isEmpty else { return false }
+    return !tables.contains("grdb_migrations")
+  }
+
   private static func configuration(_ patience: Double) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)

@@ -10,6 +10,8 @@ public enum JournalFailure: Error, Equatable, Sendable {
   case unreachable
   /// A newer version of the program wrote it.
   case newer
+  /// In its place is a database that is none of the program's. It is left as it is.
+  case foreign
   /// It holds what nothing here has written. If it was put aside, under that name.
   case damaged(keptAs: String?)
   /// What is imported does not go with what is there.
@@ -51,6 +53,7 @@ extension JournalFailure: CustomStringConvertible {
     case .readOnly: "it may not be written to"
     case .unreachable: "it cannot be opened"
     case .newer: "a newer Respite wrote it"
+    case .foreign: "another program's database is in its place"
     case .damaged(let name?): "it was damaged, and is kept as \(name)"
     case .damaged(nil): "it is damaged"
     case .conflict(let words), .other(let words): words

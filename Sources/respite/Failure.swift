@@ -1,15 +1,33 @@
 import ArgumentParser
 import RespiteCore
+import SystemPackage
+import Terminal
+
+/// How the program ends, after sysexits.h; README.md tells it to who uses it. 128 and its number is
+/// a signal's.
+extension ExitCode {
+  /// Specs that do not hold.
+  static let unmet = ExitCode(1)
+  static let usage = ExitCode(64)
+  static let badData = ExitCode(65)
+  static let notFound = ExitCode(66)
+  static let unavailable = ExitCode(69)
+  static let unwritable = ExitCode(73)
+  static let inputOutput = ExitCode(74)
+  static let interrupted = ExitCode(130)
+}
 
 /// How faults end the program.
 extension Fault {
-  /// The exit code after sysexits.h: 64 usage, 65 a bad plugin, 66 no such routine; 1 otherwise.
   var exitCode: ExitCode {
     switch reason {
-    case .definition, .module: ExitCode(65)
-    case .notFound: ExitCode(66)
-    case .value: ExitCode(64)
-    case .runtime, .timeBudget, .memoryBudget, .bounds: ExitCode(1)
+    case .value: .usage
+    // What a routine does wrong is wrong in its file, whether that is found before it plays or then.
+    case .definition, .module, .runtime, .timeBudget, .memoryBudget, .bounds, .data: .badData
+    case .notFound: .notFound
+    case .unavailable: .unavailable
+    case .unwritable: .unwritable
+    case .inputOutput: .inputOutput
     }
   }
 
@@ -26,5 +44,9 @@ func reportingFaults(_ body: () throws -> Void) throws {
     try body()
   } catch let fault as Fault {
     throw fault.reported()
+  } catch let error as SystemCallError {
+    throw Fault(.inputOutput, "\(error)").reported()
+  } catch let error as Errno {
+    throw Fault(.inputOutput, "\(error)").reported()
   }
 }

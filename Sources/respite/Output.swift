@@ -1,3 +1,4 @@
+import RespiteCore
 import Synchronization
 import Terminal
 
@@ -30,6 +31,16 @@ enum Output {
   static func message(_ text: String) {
     try? FileOutput.standardError.write(SafeText(text, keepingNewlines: true).string + "\n")
   }
+
+  /// A quiet line on each thing that is left out; of many, on the first, and how many there are.
+  static func leftOut(_ faults: [Fault]) {
+    for fault in faults.prefix(mostFaults) { message("left out: \(fault)") }
+    if faults.count > mostFaults {
+      message("and \(faults.count - mostFaults) more. All of them: respite plan check")
+    }
+  }
+
+  private static let mostFaults = 8
 
   /// Cells in a line on standard output: the terminal's, or 80 elsewhere.
   static var width: Int {

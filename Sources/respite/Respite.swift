@@ -47,7 +47,7 @@ struct Respite: ParsableCommand {
     }
     if let failure = Output.failure {
       Output.message("respite: not all of the output could be written: \(failure)")
-      exit(withError: ExitCode(74))
+      exit(withError: ExitCode.inputOutput)
     }
   }
 }

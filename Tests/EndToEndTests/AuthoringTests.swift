@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// From nothing to a ritual of one's own.
@@ -40,7 +41,7 @@ import Testing
     #expect(goodbye.output.contains("Kneel down to Mia."))
 
     let again = try run("new", "breathing", "evening")
-    #expect(again.ending == .exited(64))
+    #expect(again.ending == .exited(73))
     #expect(again.errors.contains("is there already"))
     #expect(try run("new", "breathing", "box").ending == .exited(64))
     #expect(try run("new", "breathing", "box", "--shadow").ending == .exited(0))
@@ -126,8 +127,29 @@ import Testing
     let fixed = try run("edit", "box", editor: "sed -i -e s/titel/title/")
     #expect(fixed.ending == .exited(0))
     #expect(fixed.errors == "")
-    #expect(try run("edit", "box", editor: "no-such-editor").ending == .exited(64))
+    #expect(try run("edit", "box", editor: "no-such-editor").ending == .exited(69))
     #expect(try run("edit", "bxo", editor: "true").ending == .exited(66))
+  }
+
+  @Test(
+    "an editor that fails is told, and an unchanged copy is taken back",
+    arguments: [
+      ("false", "the editor 'false' ended with 1, so nothing is checked."),
+      ("no-such-editor", "the editor 'no-such-editor' cannot be started."),
+      ("/", "the editor '/' cannot be started."),
+    ])
+  func failingEditor(editor: String, words: String) throws {
+    let outcome = try run("edit", "box", editor: editor)
+    #expect(outcome.ending == .exited(69))
+    #expect(outcome.errors.contains("respite: \(words)"))
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/\(Self.folder)/box.lua"))
+    // What was changed before it failed is the person's.
+    let changed = try run("edit", "box", editor: "sh -c 'echo >>$1; exit 3' -")
+    #expect(changed.ending == .exited(69))
+    #expect(changed.errors.contains("What it has saved is in "))
+    #expect(try home.contents(of: "\(Self.folder)/box.lua").hasSuffix("\n\n"))
+    #expect(try run("edit", "box", editor: editor).ending == .exited(69))
+    #expect(try home.contents(of: "\(Self.folder)/box.lua").hasSuffix("\n\n"))
   }
 
   @Test("watch shows each save, keeps what works, and ends with q")

@@ -17,7 +17,7 @@ struct FullDiskTests {
     let outcome = try run(
       "$respite settings child=Mia >/dev/null; ulimit -f 0; $respite settings child=Bo; echo $?",
       in: home)
-    #expect(outcome.output == "64\n")
+    #expect(outcome.output == "73\n")
     #expect(outcome.errors.contains("cannot be written"))
     #expect(try run("$respite settings", in: home).output.hasPrefix("child = Mia\n"))
   }
@@ -26,7 +26,7 @@ struct FullDiskTests {
   func newRoutine() throws {
     let home = try TemporaryHome()
     let outcome = try run("ulimit -f 0; $respite new breathing mine; echo $?", in: home)
-    #expect(outcome.output == "64\n")
+    #expect(outcome.output == "73\n")
     #expect(outcome.errors.contains("cannot be written"))
     #expect(try run("$respite new breathing mine", in: home).ending == .exited(0))
   }

@@ -185,7 +185,7 @@ import Testing
     try FileManager.default.createDirectory(
       atPath: home.path + "/" + Self.file, withIntermediateDirectories: true)
     #expect(try note() == ["This is not in your journal: it cannot be opened."])
-    #expect(try run("journal").ending == .exited(1))
+    #expect(try run("journal").ending == .exited(74))
     try FileManager.default.removeItem(atPath: home.path + "/" + Self.file)
     try home.write(String(repeating: "no journal ", count: 500), to: Self.file)
     let damaged = try note()
@@ -195,6 +195,31 @@ import Testing
         == true)
     #expect(try run("run", "own").output.contains("Time 2."))
     #expect(names.contains { $0.hasPrefix("journal.sqlite.damaged-") })
+  }
+
+  @Test("another program's database is named, with what to do, and stays as it is")
+  func foreign() throws {
+    _ = try run("run", "own")
+    let url = URL(fileURLWithPath: home.path + "/" + Self.file)
+    // The list of versions is what makes it a journal.
+    let text = try #require(String(data: Data(contentsOf: url), encoding: .isoLatin1))
+    let bytes = Data(
+      text.replacing("grdb_migrations", with: "some_table_of_1").unicodeScalars.map {
+        UInt8($0.value)
+      })
+    try bytes.write(to: url)
+    let reason = "another program's database is in its place."
+    let played = try run("run", "own")
+    #expect(played.ending == .exited(0))
+    #expect(played.errors.hasSuffix("This is not in your journal: \(reason)\n"))
+    for arguments in [["journal"], ["journal", "export"], ["journal", "erase", "--yes"]] {
+      let look = try Program.respite(in: home).run(arguments)
+      #expect(look.ending == .exited(65))
+      #expect(
+        look.errors == "respite: \(url.path): your journal cannot be used: \(reason)"
+          + " Move it elsewhere, and a journal is begun\n")
+    }
+    #expect(try Data(contentsOf: url) == bytes)
   }
 
   @Test("what is exported is imported elsewhere, twice without a difference")
@@ -227,7 +252,7 @@ import Testing
     ] {
       try home.write(text, to: "in.jsonl")
       let outcome = try run("journal", "import", home.path + "/in.jsonl")
-      #expect(outcome.ending == .exited(64), "\(text)")
+      #expect(outcome.ending == .exited(65), "\(text)")
       #expect(outcome.errors.contains(line == 0 ? "in.jsonl: " : "in.jsonl:\(line): "))
       #expect(names == [])
     }

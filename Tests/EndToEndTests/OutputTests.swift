@@ -132,18 +132,18 @@ struct OutputTests {
     #expect(outcome.output.contains("Fine."))
   }
 
-  @Test("a routine that fails while it plays is 1 with file and line; its closing still plays")
+  @Test("a routine that fails while it plays is 65 with file and line; its closing still plays")
   func failing() throws {
     let tiny = try Tiny(#"r:say("Hello.", { seconds = 0.1 }) local t = nil; t.x = 1"#)
     let outcome = try tiny.pipe()
-    #expect(outcome.ending == .exited(1))
+    #expect(outcome.ending == .exited(65))
     #expect(outcome.errors.contains("tiny.lua:6:"))
     #expect(outcome.output.contains("Bye, failed"))
     #expect(outcome.output.contains("That is not your doing."))
 
     let terminal = try tiny.play()
     try terminal.waitForScreen("Bye, failed")
-    #expect(try terminal.waitForEnd() == .exited(1))
+    #expect(try terminal.waitForEnd() == .exited(65))
     #expect(try terminal.isRestored())
     #expect(terminal.screen.lines.contains { $0.contains("tiny.lua:6:") })
   }

@@ -37,7 +37,7 @@ import Testing
     let why = try run("next", "--explain", "--at", "2030-03-04T07:30").output
     #expect(why.hasPrefix("coherent at 07:10: its time went by; it is there if you like\n"))
     #expect(why.contains("see-hear-feel       to come: comes 15 min after at-the-door has ended"))
-    #expect(try run("new", "my-day").ending == .exited(64))
+    #expect(try run("new", "my-day").ending == .exited(73))
     #expect(try run("pause").output.contains("my-day is put aside."))
     #expect(try run("pause", "my-day").ending == .exited(66))
     #expect(try run("use", "my-dya").errors.contains("Did you mean 'my-day'?"))
@@ -49,10 +49,10 @@ import Testing
     let lines = try run("preview", "day", "--from", "2025-03-09", "--days", "2", "--json").output
     #expect(
       lines == """
-        {"plan":"day","step":"box","run":"box","local":"2025-03-09T03:30:00","at":"2025-03-09T07:30:00Z","state":"upcoming"}
-        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
-        {"plan":"day","step":"box","run":"box","local":"2025-03-10T02:30:00","at":"2025-03-10T06:30:00Z","state":"upcoming"}
-        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming"}
+        {"plan":"day","step":"box","run":"box","local":"2025-03-09T03:30:00","at":"2025-03-09T07:30:00Z","state":"upcoming","reason":"comes at its time"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming","reason":"comes 5 min after box has ended"}
+        {"plan":"day","step":"box","run":"box","local":"2025-03-10T02:30:00","at":"2025-03-10T06:30:00Z","state":"upcoming","reason":"comes at its time"}
+        {"plan":"day","step":"coherent","run":"coherent","local":null,"at":null,"state":"upcoming","reason":"comes 5 min after box has ended"}
 
         """)
     let text = try run("preview", "day", "--from", "2025-03-09", "--days", "1").output
@@ -73,6 +73,24 @@ import Testing
       let outcome = try Program.respite(in: home).run(["plan", "preview", "day"] + arguments)
       #expect(outcome.ending == .exited(64))
     }
+  }
+
+  @Test("a preview says which times come only if others are not used")
+  func limit() throws {
+    try write("{ every = '2h', from = '10:00', to = '14:00', run = 'box', limit = 1 }")
+    let preview = ["preview", "day", "--from", "2026-03-02", "--days", "1"]
+    let text = try Program.respite(in: home).run(["plan"] + preview).output
+    #expect(
+      text.hasSuffix(
+        """
+          10:00  box
+          12:00  box  comes if none before it was used
+          14:00  box  comes if none before it was used
+
+        """))
+    let lines = try Program.respite(in: home).run(["plan"] + preview + ["--json"]).output
+    #expect(lines.ranges(of: #""reason":"comes at its time""#).count == 1)
+    #expect(lines.ranges(of: #""reason":"comes if none before it was used""#).count == 2)
   }
 
   @Test("a step with a fault is left out, told once, and the rest is there")
@@ -114,6 +132,69 @@ import Testing
     #expect(try run("next", "--at", "soon").ending == .exited(64))
   }
 
+  @Test("a plan with faults is used all the same, and says so wherever it is listed")
+  func faultyInUse() throws {
+    try write("{ at = '07:00', run = 'box' },\n{ at = '25:00', run = 'box' }")
+    let note = "1 of its 2 steps is left out: respite plan check day"
+    let use = try run("use", "day")
+    #expect(use.ending == .exited(0) && use.errors == note + "\n")
+    #expect(try run("list").output.replacing(/\n +/, with: " ").contains("(in use; \(note))"))
+    try write("{ at = '07:00', run = 'bxo' }")
+    #expect(
+      try run("use", "day").errors
+        == "none of its steps can be played yet: respite plan check day\n")
+    try home.write("return {", to: "\(Self.folder)/broken.lua")
+    #expect(try run("use", "broken").ending == .exited(65))
+    #expect(try !run("list").output.contains("* broken"))
+  }
+
+  @Test("times of a step that are left out for one reason are told in one line, and in JSON each")
+  func folding() throws {
+    try write(
+      "{ every = '1h', from = '08:00', to = '20:00', run = 'box', late = 'skip' },"
+        + "{ id = 'tea', every = '2h', from = '08:30', to = '18:30', run = 'coherent', late = 'skip' }"
+    )
+    #expect(try run("use", "day").ending == .exited(0))
+    let moment = ["--at", "2030-03-04T18:59"]
+    func today(_ more: String...) throws -> String {
+      try Program.respite(in: home, environment: ["TZ": "America/New_York"])
+        .run(["plan", "today"] + moment + more).output
+    }
+    let reason = "more than 10 min went by"
+    #expect(
+      try today() == """
+        A day, Monday 4 March 2030
+
+          08:00  box  left out, 11 times until 18:00: \(reason)
+          08:30  tea  left out, 6 times until 18:30: \(reason)
+          19:00  box  to come
+          20:00  box  to come
+
+        """)
+    #expect(try today("--json").split(separator: "\n").count == 19)
+  }
+
+  @Test("of very many faults, the first are told, and how many there are")
+  func manyFaults() throws {
+    try write((0..<50).map { _ in "{ at = '07:00', run = 'bxo' }" }.joined(separator: ",\n"))
+    let lines = try run("preview", "day", "--days", "1").errors.split(separator: "\n")
+    #expect(lines.count == 9)
+    #expect(lines.last == "and 42 more. All of them: respite plan check")
+  }
+
+  @Test("a plan's name may have spaces in it, and what to type next has quotes around it then")
+  func spaces() throws {
+    try write("{ at = '07:00', run = 'box' },\n{ at = '08:00', run = 'bxo' }", to: "my day's")
+    let word = #"'my day'\''s'"#
+    let use = try run("use", "my day's")
+    #expect(use.output == "my day's is in use. Today: respite plan\n")
+    #expect(use.errors == "1 of its 2 steps is left out: respite plan check \(word)\n")
+    #expect(try run("use", "my day's").output == "my day's is in use already.\n")
+    #expect(try run().output.contains("07:00  box"))
+    #expect(try run("pause", "my day's").output.hasSuffix("respite plan use \(word)\n"))
+    #expect(try run().output.hasPrefix("No plan is in use."))
+  }
+
   @Test("a plan in use that is gone hides no other")
   func gone() throws {
     try write("{ at = '07:00', run = 'box' }")
@@ -123,7 +204,11 @@ import Testing
     try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/day.lua")
     let today = try run()
     #expect(today.ending == .exited(0))
-    #expect(today.errors.contains("there is no plan 'day'"))
+    #expect(
+      today.errors == "left out: there is no plan 'day'."
+        + " Where it is gone for good: respite plan pause day\n")
+    #expect(try run("pause", "day").ending == .exited(0))
+    #expect(try run().errors == "")
     #expect(today.output.contains("08:00  box"))
   }
 
@@ -139,6 +224,8 @@ import Testing
     #expect(export.output.hasSuffix("END:VCALENDAR\r\n"))
     #expect(export.errors == "left out, because they come after another step: coherent\n")
     #expect(try run("export", "day").ending == .exited(64))
+    let there = try run("export", "day", "--ics", "--zone", "Asia/Tokyo", "--from", "2026-03-02")
+    #expect(there.output.contains("DTSTART;TZID=Asia/Tokyo:20260302T070000\r\n"))
   }
 
   @Test("where there is no database of zones, only what needs one is a fault")
@@ -151,7 +238,7 @@ import Testing
     #expect(try run("UTC").ending == .exited(0))
     #expect(try run("CET-1CEST,M3.5.0,M10.5.0/3").ending == .exited(0))
     let needed = try run("Europe/Berlin")
-    #expect(needed.ending == .exited(64))
+    #expect(needed.ending == .exited(69))
     #expect(needed.errors.contains("Install tzdata"))
   }
 }

@@ -121,6 +121,25 @@ struct PlanRunTests {
     try close(terminal, first: "\n")
   }
 
+  @Test("of a step that plays several, none plays where one cannot be loaded")
+  func chainFault() throws {
+    for name in ["one", "two", "three"] { try tiny(name) }
+    let chain = "run = { 'one', 'broken', 'three' }"
+    try home.write("return {", to: ".config/respite/plugins/broken.lua")
+    try write("{ at = '\(time(0))', \(chain) }, { at = '\(time(0))', run = 'two' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("broken.lua:1")
+    try terminal.waitForOutput("This is two.")
+    try close(terminal, first: "\n")
+    #expect(try sessions() == ["two": 1])
+    #expect(try states() == ["one skipped", "two done"])
+    let byHand = try program().run(["run", "one", "broken", "three"])
+    #expect(byHand.ending == .exited(65))
+    #expect(byHand.output == "")
+    #expect(byHand.errors.contains("broken.lua:1"))
+    #expect(try sessions() == ["two": 1])
+  }
+
   @Test("what is to come can be begun now, and something calm comes first when asked for")
   func byHand() throws {
     try tiny("one")
@@ -153,6 +172,32 @@ struct PlanRunTests {
     try second.waitForOutput("Long.")
     try second.send("q\n")
     try close(second)
+  }
+
+  @Test("a plan that is saved meanwhile is read again, and stays as it was while it has a fault")
+  func saved() throws {
+    for name in ["one", "two", "ground-me-now"] { try tiny(name) }
+    func plan(_ steps: String) throws {
+      try home.write(
+        "return require('respite').plan { title = 'My day', steps = { \(steps) } }",
+        to: ".config/respite/plans/my-day.lua")
+    }
+    try write("{ at = '\(time(20))', run = 'one' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Next: one")
+    for (steps, words) in [
+      ("{ at = '\(time(20))', run = 'two' }", "Next: two"),
+      ("{ at = ", "my-day has a fault"),
+      ("{ at = '\(time(20))', run = 'one' }", "Next: one"),
+    ] {
+      try plan(steps)
+      // Whatever it does, it looks again after that.
+      try terminal.send("3\n")
+      try terminal.waitForOutput("This is ground-me-now.")
+      try terminal.waitForOutput(words)
+    }
+    try terminal.send("4\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 
   // MARK: - Two at once

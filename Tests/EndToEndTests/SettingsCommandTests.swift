@@ -97,7 +97,7 @@ import Testing
     #expect(try note().hasSuffix("settings:1: it is no name = value. \(more)"))
     try home.write(String(repeating: "a = b\n", count: 20_000), to: Self.file)
     #expect(try note().hasSuffix("it is larger than settings can be (64 KB)."))
-    #expect(try run("settings", "child=Mia").ending == .exited(64))
+    #expect(try run("settings", "child=Mia").ending == .exited(65))
     let path = home.path + "/" + Self.file
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
@@ -105,7 +105,7 @@ import Testing
     try FileManager.default.removeItem(atPath: path)
     #expect(mkfifo(path, 0o600) == 0)
     #expect(try note().contains("it is no file"))
-    #expect(try run("settings", "child=Mia").ending == .exited(64))
+    #expect(try run("settings", "child=Mia").ending == .exited(65))
   }
 
   @Test("a setting that does not fit a routine leaves the preset, with a line at the end")

@@ -119,6 +119,30 @@ import Testing
     if failure({ try journal.erase() }) == nil { #expect(try !own.holds("calm-444")) }
   }
 
+  @Test(
+    "another program's database is left as it is, whatever is asked of it",
+    arguments: ["session", "memory", "something"], ["DELETE", "WAL"])
+  func foreign(table: String, mode: String) throws {
+    do {
+      let other = try DatabaseQueue(path: folder.file)
+      try other.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = \(mode); CREATE TABLE \(table) (id INTEGER)")
+      }
+      try other.close()
+    }
+    #expect(chmod(folder.file, 0o644) == 0)
+    let bytes = try folder.bytes(of: "journal.sqlite")
+    #expect(failure { try journal.save(.example(1)) } == .foreign)
+    #expect(failure { _ = try journal.entries(from: .example, to: .example) } == .foreign)
+    #expect(failure { _ = try journal.memory(of: "a") } == .foreign)
+    #expect(failure { try journal.erase() } == .foreign)
+    #expect(try folder.names == ["journal.sqlite"])
+    #expect(try folder.bytes(of: "journal.sqlite") == bytes)
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.file)
+    #expect(attributes[.posixPermissions] as? Int == 0o644)
+    #expect(journal.putAside == nil)
+  }
+
   @Test("one that a newer version wrote is left as it is")
   func newer() throws {
     try journal.save(.example(1))

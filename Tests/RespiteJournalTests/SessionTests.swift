@@ -1,6 +1,7 @@
 import RespiteCore
-import RespiteJournal
 import Testing
+
+@testable import RespiteJournal
 
 @Suite struct SessionTests {
   private let journal = Journal()
@@ -30,6 +31,21 @@ import Testing
     try journal.save(ended)
     try journal.save(ended)
     #expect(try journal.entries(from: .example, to: .example) == [ended])
+  }
+
+  @Test("to save a session again writes only what is new, however much it has noted")
+  func growing() throws {
+    func changes() throws -> Int { try journal.read { $0.totalChangesCount } }
+    var entry = JournalEntry.example(1)
+    try journal.save(entry)
+    for number in 1...20 {
+      entry.measures.append(Measure("knot", Double(number)))
+      entry.notes.append("\(number)")
+      let before = try changes()
+      try journal.save(entry)
+      #expect(try changes() - before == 3)
+    }
+    #expect(try journal.entries(from: .example, to: .example) == [entry])
   }
 
   @Test("what plugins remember is apart by plugin, replaced and forgotten")

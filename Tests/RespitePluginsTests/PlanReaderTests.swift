@@ -207,10 +207,13 @@ import Testing
       "plans/day.lua": plan, "plugins/pack/plans/day.lua": plan,
       "plugins/pack/plans/other.lua": plan,
       "plugins/pack/walk.lua": PluginFolder.routine(), "plugins/more/plans/other.lua": plan,
-      "plans/notes.txt": "", "plans/.hidden.lua": plan,
+      "plans/notes.txt": "", "plans/.hidden.lua": plan, "plans/two\nlines.lua": plan,
+      "plans/my day.lua": plan,
     ])
     #expect(
-      folder.plans.files().map(\.name) == ["day", "more/other", "pack/day", "pack/other"])
+      folder.plans.files().map(\.name)
+        == ["day", "my day", "more/other", "pack/day", "pack/other"])
+    #expect(try folder.plans.find("my day").name == "my day")
     #expect(try folder.plans.find("day").path.hasSuffix("/plans/day.lua"))
     #expect(try folder.plans.find("day").folder == nil)
     #expect(try folder.plans.find("pack/day").folder?.hasSuffix("plugins/pack") == true)
@@ -218,7 +221,8 @@ import Testing
     #expect(try folder.read("pack/other").plan.name == "pack/other")
     #expect(folder.context.library.files().allSatisfy { $0.name != "day" && $0.name != "other" })
     for name in [
-      "dya", "", "../day", "pack/../day", ".hidden", "day.lua", "/day", "pack/", "a/b/c",
+      "dya", "", "two\nlines", "../day", "pack/../day", ".hidden", "day.lua", "/day", "pack/",
+      "a/b/c",
     ] {
       let fault = #expect(throws: Fault.self) { try folder.plans.find(name) }
       #expect(fault?.reason == .notFound)

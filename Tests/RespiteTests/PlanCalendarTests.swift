@@ -60,7 +60,10 @@ struct PlanCalendarTests {
       #expect(calendar.leftOut == ["after"])
       let end = Instant(secondsSince1970: Int64((first + 725).daysSince1970) * 86_400)
       let expected = agenda.occurrences(from: first, days: 731).compactMap { occurrence in
-        occurrence.at.flatMap { $0 < end ? "\(agenda.step(of: occurrence).id) \($0.iso8601)" : nil }
+        let isWithin = occurrence.slot < agenda.step(of: occurrence).limit ?? .max
+        return occurrence.at.flatMap {
+          isWithin && $0 < end ? "\(agenda.step(of: occurrence).id) \($0.iso8601)" : nil
+        }
       }
       let reading = try CalendarReading(calendar.text)
       let found = try reading.moments(before: "20281225T000000")
@@ -153,6 +156,28 @@ struct PlanCalendarTests {
     let text = PlanCalendar(agenda, zone: name, from: first, stamp: Self.stamp).text
     #expect(text.contains("\r\nDTSTART;TZID=\"\(name)\":20260302T000000\r\n"))
     #expect(text.contains("\r\nTZID:CET-1CEST\\,M3.5.0\\,M10.5.0/3\r\n"))
+  }
+
+  @Test("of a step with a limit, each day has its first times, and the event says so")
+  func limit() throws {
+    func text(_ limit: Int?) throws -> String {
+      let (ten, four) = (TimeOfDay(minutes: 600), TimeOfDay(minutes: 960))
+      let step = Self.step("a", .every(.seconds(7200), from: ten, to: four, limit: limit))
+      let agenda = Agenda(
+        [.init(Plan(name: "day", title: "Day", steps: [step]))], zones: PlanZones(own: .utc))
+      let first = try #require(LocalDate("2026-03-02"))
+      return PlanCalendar(agenda, zone: "UTC", from: first, stamp: Self.stamp).text
+    }
+    let limited = try text(3)
+    #expect(limited.ranges(of: "BEGIN:VEVENT").count == 3)
+    #expect(!limited.contains("20260302T160000"))
+    let note = "\r\nDESCRIPTION:At most 3 a day. The calendar has the first of its times.\r\n"
+    #expect(limited.ranges(of: note).count == 3)
+    for limit in [nil, 4, 1000] {
+      let all = try text(limit)
+      #expect(all.ranges(of: "BEGIN:VEVENT").count == 4)
+      #expect(!all.contains("At most"))
+    }
   }
 
   @Test("a break in a name breaks no line")

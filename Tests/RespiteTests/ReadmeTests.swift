@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import RespiteCore
 import RespitePlugins
@@ -32,6 +33,16 @@ import Testing
       context: context)
     let lines = [routine.title + ", " + timeline.end.brief, ""] + TimelineText.lines(timeline)
     #expect(shown == lines.joined(separator: "\n") + "\n")
+  }
+
+  @Test("Its exit codes are those that the program has.")
+  func exitCodes() throws {
+    let codes: [ExitCode] = [
+      .success, .unmet, .usage, .badData, .notFound, .unavailable, .unwritable, .inputOutput,
+      .interrupted,
+    ]
+    let told = text.matches(of: /\n\| ([0-9]+) \|/).map { String($0.1) }
+    #expect(told == codes.map { String($0.rawValue) })
   }
 
   @Test("Every routine, command and flag that it names is there.")

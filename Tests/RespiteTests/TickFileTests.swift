@@ -18,6 +18,7 @@ import Testing
       last: now, through: now + -60,
       told: [
         PlanCall(OccurrenceID(plan: "day", step: "box", date: date), .time, at: now),
+        PlanCall(OccurrenceID(plan: "my day", step: "a b", date: date), .time, at: now),
         PlanCall(OccurrenceID(plan: "p/w", step: "a-b", date: date, slot: 7), .reminder, at: now),
       ])
   }
@@ -50,7 +51,7 @@ import Testing
     let text = TickFile.text(of: try memory())
     #expect(TickFile.memory(in: "# what\n\nlast soon\nbox 2026-01-01T00:00:00Z\n") == TickMemory())
     #expect(TickFile.memory(in: text + "time 2026-01-01T00:00:00Z x 0 a b\n") == (try memory()))
-    let many = String(repeating: "time 2026-01-01T00:00:00Z 2026-01-01 0 a b\n", count: 500)
+    let many = String(repeating: "time 2026-01-01T00:00:00Z 2026-01-01 0 a\tb\n", count: 500)
     #expect(TickFile.memory(in: many).told.count == 64)
   }
 }

@@ -94,6 +94,19 @@ public struct Agenda: Sendable {
     return list
   }
 
+  /// How an occurrence stands as far as the plan and the calendar say, before anything has become of
+  /// any: of a step with a limit, each time is taken to be used.
+  public func prospect(of occurrence: PlannedOccurrence) -> (Standing.State, StandingReason) {
+    let step = step(of: occurrence)
+    if let problem = step.problem { return (.skipped, .told(problem)) }
+    if occurrence.isOnMissingDay { return (.skipped, .noSuchDay) }
+    if case .after(let target, let wait, _) = step.trigger {
+      return (.upcoming, .comesAfter(target, wait))
+    }
+    if let limit = step.limit, occurrence.slot >= limit { return (.upcoming, .ifFewerThan(limit)) }
+    return (.upcoming, .atItsTime)
+  }
+
   /// The dates that matter at a moment, wherever the steps are pinned to: records of these are
   /// what `decision` wants to know of.
   public func dates(around now: Instant) -> ClosedRange<LocalDate> {

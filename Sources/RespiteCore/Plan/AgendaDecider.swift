@@ -7,6 +7,8 @@ struct AgendaDecider {
   private let isBusy: Bool
   /// How many of a step's times were used on a date, for steps with a limit.
   private let used: [OccurrenceID: Int]
+  /// How many times before the one looked at may still be used, for steps with a limit.
+  private var usable: [OccurrenceID: Int] = [:]
   private var standings: [Standing] = []
   /// When each ended or went by, for those that come after it.
   private var closings: [OccurrenceID: (instant: Instant, tookPlace: Bool)] = [:]
@@ -35,6 +37,7 @@ struct AgendaDecider {
       let standing = standing(of: occurrence)
       standings.append(standing)
       note(standing)
+      countUsable(standing)
     }
     // What is given up may bring others with it, which count then too.
     repeat {
@@ -47,11 +50,11 @@ struct AgendaDecider {
       offer: offer, lapsed: lapsed, wake: wake)
   }
 
-  private var lapsed: [OccurrenceID] {
+  private var lapsed: [Standing] {
     standings.filter { standing in
       standing.state == .skipped && standing.reason != .notInUseYet && records[standing.id] == nil
         && standing.at.map { $0 <= now } ?? false
-    }.map(\.id)
+    }
   }
 
   // MARK: - Each by itself
@@ -89,6 +92,11 @@ struct AgendaDecider {
     guard let at = standing.at else { return waiting(for: step, id, standing) }
     if at > now {
       standing.reminder = step.remind.map { at + -$0.wholeSeconds }
+      if let limit = step.limit,
+        (used[id.firstSlot] ?? 0) + (usable[id.firstSlot] ?? 0) >= limit
+      {
+        return with(.upcoming, .ifFewerThan(limit))
+      }
       return with(.upcoming, .atItsTime)
     }
     if isOnTime(step, at) {
@@ -144,6 +152,16 @@ struct AgendaDecider {
     }
     if let limit = step.limit, used[id.firstSlot] ?? 0 >= limit { return .limit(limit) }
     return nil
+  }
+
+  /// A time that is open, or still to come, and was not begun.
+  private mutating func countUsable(_ standing: Standing) {
+    guard agenda.step(of: standing.occurrence).limit != nil else { return }
+    switch standing.state {
+    case .upcoming, .due, .offered, .snoozed:
+      if records[standing.id]?.started == nil { usable[standing.id.firstSlot, default: 0] += 1 }
+    case .running, .done, .skipped, .missed: break
+    }
   }
 
   private mutating func note(_ standing: Standing) {

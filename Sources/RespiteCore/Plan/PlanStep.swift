@@ -66,7 +66,7 @@ public struct PlanStep: Hashable, Sendable {
   public var routines: String { runs.map(\.routine).joined(separator: " ") }
 
   /// How often it comes on one day at most; nil where only its times say so.
-  var limit: Int? { if case .every(_, _, _, let limit) = trigger { limit } else { nil } }
+  public var limit: Int? { if case .every(_, _, _, let limit) = trigger { limit } else { nil } }
 
   /// Whether it may be offered once its grace is over. What has a limit never catches up.
   var isOfferedLate: Bool { late == .offer && !isSeparation && limit == nil }

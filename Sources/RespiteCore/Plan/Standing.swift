@@ -35,7 +35,7 @@ public struct AgendaDecision: Hashable, Sendable {
   public var offer: OccurrenceID?
   /// What was left out by now and has no record yet: noting it as skipped, with its reason, changes
   /// nothing else.
-  public var lapsed: [OccurrenceID]
+  public var lapsed: [Standing]
   /// When something will be different if nobody does anything; nil where nothing is near.
   public var wake: Instant?
 

@@ -3,6 +3,8 @@ public enum StandingReason: Hashable, Sendable {
   case atItsTime
   /// It comes so long after that step has ended.
   case comesAfter(String, TimeSpan)
+  /// So many times before it may be used, and are all that its day has.
+  case ifFewerThan(Int)
   case onTime
   /// A separation: the person alone begins it.
   case onTimeByHand
@@ -40,6 +42,8 @@ extension StandingReason: CustomStringConvertible {
     case .atItsTime: "comes at its time"
     case .comesAfter(let step, let wait):
       wait == .zero ? "comes when \(step) has ended" : "comes \(wait.words) after \(step) has ended"
+    case .ifFewerThan(1): "comes if none before it was used"
+    case .ifFewerThan(let count): "comes if fewer than \(count) before it were used"
     case .onTime: "it is time"
     case .onTimeByHand: "it is time; you begin it yourself"
     case .waits: "it is time; it waits for what comes first"

@@ -15,6 +15,11 @@ public struct LoadedPlan {
   private let line: Int
   private let count: Int
 
+  /// How many of the steps of the file cannot be played, of how many.
+  public var leftOut: (steps: Int, of: Int) {
+    (count - plan.steps.count { $0.problem == nil }, count)
+  }
+
   init(_ file: PlanFile, _ tables: RoutineAPI.PlanTables) {
     self.file = file
     recalls = tables.recalls

@@ -81,11 +81,12 @@ public struct PlanLibrary: Sendable {
 
   private static func names(in folder: String) -> [String] {
     PluginLibrary.files(named: { $0.hasSuffix(".lua") && $0.count > 4 }, in: folder)
-      .map { String($0.dropLast(4)) }
+      .map { String($0.dropLast(4)) }.filter(isName)
   }
 
-  /// A name is a file's name: no path, nothing hidden.
+  /// A name is a file's name: no path, nothing hidden, and on one line wherever it is noted.
   private static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.first != "." && !name.contains { $0 == "\0" }
+    !name.isEmpty && name.first != "."
+      && !name.contains { $0 == "\0" || $0 == "\t" || $0.isNewline }
   }
 }

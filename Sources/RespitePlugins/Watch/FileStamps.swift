@@ -4,10 +4,10 @@
   import Darwin
 #endif
 
-/// What tells that a routine's files have been saved since: an editor may write into a file, or
-/// put another in its place.
-struct FileStamps: Equatable {
-  private struct Stamp: Equatable {
+/// What tells that a routine's or a plan's files have been saved since: an editor may write into a
+/// file, or put another in its place.
+public struct FileStamps: Equatable, Sendable {
+  private struct Stamp: Equatable, Sendable {
     var size: Int
     var file: UInt64
     var seconds: Int
@@ -15,9 +15,9 @@ struct FileStamps: Equatable {
   }
 
   private var stamps: [String: Stamp] = [:]
-  /// Whether the routine's own file is there with something in it. In the middle of a save it may
+  /// Whether its own file is there with something in it. In the middle of a save it may
   /// not be.
-  private(set) var isWhole = false
+  public private(set) var isWhole = false
 
   /// - Parameter file: its own file, and in a plugin's folder those that it may require.
   init(of file: RoutineFile) {
@@ -31,6 +31,8 @@ struct FileStamps: Equatable {
       }
     }
   }
+
+  public init(of file: PlanFile) { self.init(of: file.routineFile) }
 
   private mutating func add(_ path: String) {
     var status = stat()

@@ -19,12 +19,20 @@ struct Editor {
   }
 
   /// Opens the file and waits until the editor is closed.
+  /// - Throws: `Fault` where it cannot be started, or says itself that something went wrong.
   func open(_ path: String) throws {
     let ending = try ForegroundProgram.run(
       "/bin/sh", ["sh", "-c", command + " \"$1\"", "sh", path])
-    if ending == 127 {
+    // As the shell says it: 126 is what cannot be run, 127 what is not there.
+    if ending == 126 || ending == 127 {
       throw Fault(
-        .value, "the editor '\(command)' cannot be started", hint: "VISUAL and EDITOR choose it")
+        .unavailable, "the editor '\(command)' cannot be started",
+        hint: "VISUAL and EDITOR choose it")
+    }
+    if ending != 0 {
+      throw Fault(
+        .unavailable, "the editor '\(command)' ended with \(ending), so nothing is checked",
+        hint: "What it has saved is in \(path)")
     }
   }
 }

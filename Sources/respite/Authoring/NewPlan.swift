@@ -13,14 +13,14 @@ enum NewPlan {
     let file = folder.appending(name + ".lua")
     if file.exists {
       throw Fault(
-        .value, "\(file) is there already", hint: "Choose another name, or change that one")
+        .unwritable, "\(file) is there already", hint: "Choose another name, or change that one")
     }
     do {
       try folder.makeFolders()
       try file.createContents(text(title: RoutineName.title(name)).utf8)
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
-      throw Fault(.value, "\(folder) cannot be written: \(error)")
+      throw Fault(.unwritable, "\(folder) cannot be written: \(error)")
     }
     return file
   }

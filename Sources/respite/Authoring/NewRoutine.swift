@@ -15,7 +15,7 @@ struct NewRoutine {
     spec = folder.appending(name + "_spec.lua")
     for file in [routine, spec] where file.exists {
       throw Fault(
-        .value, "\(file) is there already",
+        .unwritable, "\(file) is there already",
         hint: "Choose another name, or change that one: respite edit \(name)")
     }
     do {
@@ -30,7 +30,7 @@ struct NewRoutine {
       }
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
-      throw Fault(.value, "\(folder) cannot be written: \(error)")
+      throw Fault(.unwritable, "\(folder) cannot be written: \(error)")
     }
   }
 

@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
         Output.message("There are no plugins here yet. Begin one: respite new breathing my-breath")
       }
       Output.message(FindingText.summary(findings, files: files.count))
-      if findings.hasErrors { throw ExitCode(65) }
+      if findings.hasErrors { throw ExitCode.badData }
     }
   }
 }

@@ -17,8 +17,18 @@ struct EditCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let editor = try Editor(environment: Environment.variables())
-      let file = try Self.own(PluginLibrary.ofProgram().find(name))
-      try editor.open(file.path)
+      let original = try PluginLibrary.ofProgram().find(name)
+      let (file, isNew) = try Self.own(original)
+      do {
+        try editor.open(file.path)
+      } catch {
+        if isNew { try Self.takeBack(file, copyOf: original) }
+        throw error
+      }
+      if isNew {
+        Output.message(
+          "\(file.name) came with the program. Your copy, which plays from now on: \(file.path)")
+      }
       let library = PluginLibrary.ofProgram()
       let findings = PluginCheck.ofProgram(library).findings(in: file)
       for finding in findings where finding.severity != .note {
@@ -26,19 +36,19 @@ struct EditCommand: ParsableCommand {
       }
       if findings.hasErrors {
         Output.message("It is saved, and does not work yet: respite edit \(file.name)")
-        throw ExitCode(65)
+        throw ExitCode.badData
       }
     }
   }
 
   /// The file itself, or a person's own copy of a bundled one.
-  private static func own(_ file: RoutineFile) throws -> RoutineFile {
-    guard BundledRoutines().files.contains(file) else { return file }
+  private static func own(_ file: RoutineFile) throws -> (file: RoutineFile, isNew: Bool) {
+    guard BundledRoutines().files.contains(file) else { return (file, false) }
     let folder = FilePath(try ProgramFolders.own(environment: Environment.variables()))
     let path = folder.appending(file.name + ".lua")
     let copy = RoutineFile(
       name: file.name, plugin: file.name, path: path.string, folder: nil)
-    if path.exists { return copy }
+    if path.exists { return (copy, false) }
     do {
       try folder.makeFolders()
       try path.createContents(FilePath(file.path).contents())
@@ -48,10 +58,17 @@ struct EditCommand: ParsableCommand {
       }
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
-      throw Fault(.value, "\(folder) cannot be written: \(error)")
+      throw Fault(.unwritable, "\(folder) cannot be written: \(error)")
     }
-    Output.message(
-      "\(file.name) came with the program. Your copy, which plays from now on: \(path)")
-    return copy
+    return (copy, true)
+  }
+
+  /// Removes a copy in which nothing was changed: it would hide the bundled routine for nothing.
+  private static func takeBack(_ copy: RoutineFile, copyOf original: RoutineFile) throws {
+    for (copy, original) in [(copy.path, original.path), (copy.specPath, original.specPath)]
+    where FilePath(copy).exists && FilePath(original).exists {
+      guard try FilePath(copy).contents() == FilePath(original).contents() else { return }
+      try FilePath(copy).removeTree()
+    }
   }
 }

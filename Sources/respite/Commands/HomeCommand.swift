@@ -1,5 +1,6 @@
 import ArgumentParser
 import RespiteCore
+import RespiteJournal
 import RespitePlugins
 import Terminal
 
@@ -63,24 +64,28 @@ struct HomeCommand: ParsableCommand {
     }
     items.sort { $0.name < $1.name }
     let time = WallClock.fromNow()(.zero)
-    let used = try? ProgramJournal.read {
-      try $0.mostPlayed(
+    // One for both questions: to open it is most of what they cost.
+    let journal = ProgramJournal.open()
+    let used: String?? =
+      journal?.exists == true
+      ? try? journal?.mostPlayed(
         of: .grounding, aroundMinute: time.hour * 60 + time.minute,
-        since: WallClock.today + -120)
-    }
+        since: WallClock.today + -120) : nil
     let names = [used.flatMap { $0 }].compactMap { $0 } + CalmingRoutine.names
     let calming = names.lazy.compactMap { name in items.first { $0.name == name } }
     let rightNow = calming.first ?? items.first ?? Home.Item(name: "calm-444", about: "")
-    return Home(next: next(settings), rightNow: rightNow, items: items, look: look)
+    let next = next(settings, journal)
+    journal?.putAsideNote.map(Output.message)
+    return Home(next: next, rightNow: rightNow, items: items, look: look)
   }
 
   /// What the plans in use have next; nil where there is none, or something is wrong with it.
-  private static func next(_ settings: Settings) -> String? {
+  private static func next(_ settings: Settings, _ journal: Journal?) -> String? {
     guard let desk = try? PlanDesk.ofProgram(), let items = try? desk.plansInUse().items,
       !items.isEmpty, let agenda = try? desk.agenda(of: items)
     else { return nil }
     let now = WallClock.now
-    let records = PlanRecords(settings).records(of: agenda.dates(around: now))
+    let records = PlanRecords(settings, in: journal).records(of: agenda.dates(around: now))
     let decision = agenda.decision(at: now, records: records)
     let standing =
       (decision.start ?? decision.offer).flatMap { decision[$0] }

@@ -31,7 +31,7 @@ struct RunCommand: ParsableCommand {
         items = try routine.items(from: library)
         try performance.play(items, from: library)
       }
-    } catch let code as ExitCode where [ExitCode(65), ExitCode(1)].contains(code) {
+    } catch let code as ExitCode where code == .badData {
       // A copy that does not work must not stand in the way of the one that does.
       let bundled = BundledRoutines()
       for item in items where bundled.areHidden(by: item.file) {

@@ -23,7 +23,7 @@ struct SupportCommand: ParsableCommand {
       )
       Output.data(
         SupportText.page(helplines, country: nil, wording: wording, width: Output.width))
-      throw ExitCode(64)
+      throw ExitCode.usage
     }
     Output.data(
       SupportText.page(

@@ -43,7 +43,7 @@ struct TestCommand: ParsableCommand {
         Output.message("There are no specs here. A spec is NAME_spec.lua beside NAME.lua.")
       }
       Output.data("\(passed) passed, \(failed) failed")
-      if failed > 0 { throw ExitCode(1) }
+      if failed > 0 { throw ExitCode.unmet }
     }
   }
 
@@ -55,7 +55,7 @@ struct TestCommand: ParsableCommand {
     }
     guard let recorded = SpecRecorder.record(timelines, in: text) else {
       throw Fault(
-        .value, "its timelines cannot be told apart",
+        .data, "its timelines cannot be told apart",
         hint: "Write each as timeline = [[ … ]], one to a case", file: run.spec.path)
     }
     try path.replaceContents(with: recorded.utf8)

@@ -36,7 +36,7 @@ struct TranslateCommand: ParsableCommand {
         try path.removingLastComponent().makeFolders()
         try path.replaceContents(with: Array(catalog.text.utf8))
       } catch let error as Errno {
-        throw Fault(.value, "the translation cannot be written: \(error)", file: path.string)
+        throw Fault(.unwritable, "the translation cannot be written: \(error)", file: path.string)
       }
       let missing = catalog.entries.count { !$0.isUsed }
       Output.data(

@@ -28,7 +28,7 @@ final class HomeScreen {
       case .input(let bytes): keys = decoder.decode(bytes, at: MonotonicClock.now())
       case .endOfInput: return .leave
       case .clockSet: continue
-      case .signal(.interrupt): throw ExitCode(130)
+      case .signal(.interrupt): throw ExitCode.interrupted
       case .signal(.stop):
         mode.leave()
         Signal.stopProcess()

@@ -46,7 +46,11 @@ struct PlanDesk {
       do throws(Fault) {
         items.append(Item(loaded: try read(library.find(entry.name)), since: entry.since))
       } catch {
-        faults.append(error)
+        var fault = error
+        if fault.reason == .notFound, fault.hint?.hasPrefix("Did") != true {
+          fault.hint = "Where it is gone for good: respite plan pause \(entry.name.shellWord)"
+        }
+        faults.append(fault)
       }
     }
     return (items, faults)

@@ -12,9 +12,9 @@ final class PlanRecords {
   /// The first thing that went wrong with the journal.
   private(set) var failure: JournalFailure?
 
-  init(_ settings: Settings) {
+  init(_ settings: Settings, in journal: Journal? = ProgramJournal.open()) {
     isOff = !ProgramJournal.isWanted(settings)
-    journal = isOff ? nil : ProgramJournal.open()
+    self.journal = isOff ? nil : journal
   }
 
   /// One line on a damaged journal that was found; nil where none was.

@@ -5,8 +5,7 @@ import Terminal
 
 /// The foreground form of plans: waits, plays what is due, offers what is late.
 final class PlanRun {
-  private let desk: PlanDesk
-  private let items: [PlanDesk.Item]
+  private var plans: RunningPlans
   private let presentation: PresentationOptions
   private let library = PluginLibrary.ofProgram()
   private let settings = SettingsFile.ofProgram().settings
@@ -27,11 +26,10 @@ final class PlanRun {
   /// How long something is put off.
   private static let snooze: Int64 = 600
 
-  init(_ items: [PlanDesk.Item], desk: PlanDesk, presentation: PresentationOptions) throws(Fault) {
-    self.items = items
-    self.desk = desk
+  init(_ plans: RunningPlans, presentation: PresentationOptions) throws(Fault) {
+    self.plans = plans
     self.presentation = presentation
-    agenda = try desk.agenda(of: items)
+    agenda = try plans.desk.agenda(of: plans.items)
     records = PlanRecords(settings)
     skipReason = SkipReason(settings)
   }
@@ -39,10 +37,11 @@ final class PlanRun {
   /// Until the person closes it.
   func run() throws {
     while true {
+      _ = plans.refresh()
       let now = WallClock.now
       let decision = try decision(at: now)
-      for id in decision.lapsed {
-        records.skip(id, reason: decision[id]?.reason.description ?? "", at: now)
+      for standing in decision.lapsed {
+        records.skip(standing.id, reason: standing.reason.description, at: now)
       }
       if let id = decision.start {
         try play(id, isAsked: false)
@@ -73,7 +72,7 @@ final class PlanRun {
 
   private func decision(at now: Instant) throws -> AgendaDecision {
     // Whoever travels takes the zone along.
-    agenda = try desk.agenda(of: items)
+    agenda = try plans.desk.agenda(of: plans.items)
     return agenda.decision(at: now, records: records.records(of: agenda.dates(around: now)))
   }
 
@@ -98,6 +97,7 @@ final class PlanRun {
     } else {
       prompt = "Nothing more is planned for now."
     }
+    prompt += plans.note
     choices += [("Something calm, right now", .calm), ("Close the plan", .close)]
     let length = decision.wake.map { TimeSpan.seconds(Double(max(1, $0 - WallClock.now))) }
     let script = WaitScript(
@@ -109,6 +109,7 @@ final class PlanRun {
       let passed = MonotonicClock.now() - begin.clock
       let moment = WallClock.now
       if abs((moment - begin.wall) - Int64(passed.components.seconds)) > 2 { return true }
+      if self.plans.refresh() { return true }
       // Another process has done something.
       guard let other = try? self.decision(at: moment) else { return false }
       return other.start != nil || other.offer != decision.offer || other.wake != decision.wake
@@ -122,7 +123,7 @@ final class PlanRun {
   private func ask(
     _ script: WaitScript, length: TimeSpan?, isOver: @escaping () -> Bool = { false }
   ) throws -> Outcome? {
-    let titles = items.map(\.loaded.plan.title).joined(separator: ", ")
+    let titles = plans.items.map(\.loaded.plan.title).joined(separator: ", ")
     let program = Program(
       title: titles, kind: .ritual, length: nil, advisories: [], hasWords: true)
     let player = try Player(presentation.presenter(settings))

@@ -47,9 +47,8 @@ enum PlanTick {
       }
       if view.decision.lapsed.isEmpty { return }
       _ = try ProgramJournal.use { journal in
-        for id in view.decision.lapsed.prefix(mostNoted) {
-          guard let standing = view.decision[id] else { continue }
-          try journal.skip(id, reason: standing.reason.description, at: view.now)
+        for standing in view.decision.lapsed.prefix(mostNoted) {
+          try journal.skip(standing.id, reason: standing.reason.description, at: view.now)
         }
       }
     } catch {

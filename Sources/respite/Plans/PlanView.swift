@@ -47,6 +47,6 @@ struct PlanView {
       Output.message("The journal is off, so what has become of the steps is not known.")
     }
     tellJournal()
-    for fault in faults { Output.message("left out: \(fault)") }
+    Output.leftOut(faults)
   }
 }

@@ -25,13 +25,13 @@ struct PlansInUse {
     do {
       let bytes = try FilePath(path).contents()
       guard bytes.count <= Self.largest else {
-        throw Fault(.value, "it is larger than it can be", file: path)
+        throw Fault(.data, "it is larger than it can be", file: path)
       }
       entries = Self.entries(in: String(decoding: bytes, as: UTF8.self))
     } catch let fault as Fault {
       throw fault
     } catch {
-      throw Fault(.value, "the plans in use cannot be read: \(error)", file: path)
+      throw Fault(.inputOutput, "the plans in use cannot be read: \(error)", file: path)
     }
   }
 
@@ -40,13 +40,16 @@ struct PlansInUse {
     return try PlansInUse(at: folder.map { $0 + "/plans-in-use" })
   }
 
-  /// Lines of a name and a moment. A line that is neither says nothing.
+  /// Lines of a name, which may have spaces in it, and a moment. What stands after it, and a line
+  /// that begins with # and has no moment, says nothing.
   static func entries(in text: String) -> [Entry] {
     text.split(whereSeparator: \.isNewline).compactMap { line in
-      let words = line.split(separator: " ")
-      guard let name = words.first, name.first != "#" else { return nil }
-      return Entry(
-        name: String(name), since: words.dropFirst().first.flatMap { Instant(iso8601: $0) })
+      for word in line.split(separator: " ").dropFirst() {
+        guard let since = Instant(iso8601: word) else { continue }
+        return Entry(name: String(line[..<word.startIndex]).trimmed, since: since)
+      }
+      let name = String(line).trimmed
+      return name.isEmpty || name.hasPrefix("#") ? nil : Entry(name: name)
     }
   }
 
@@ -86,7 +89,7 @@ struct PlansInUse {
         return result
       }
     } catch let error as Errno {
-      throw Fault(.value, "the plans in use cannot be written: \(error)", file: path)
+      throw Fault(.unwritable, "the plans in use cannot be written: \(error)", file: path)
     }
   }
 }

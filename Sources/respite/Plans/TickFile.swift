@@ -44,7 +44,7 @@ struct TickFile {
         with: Self.text(of: memory).utf8, permissions: .ownerReadWrite)
       return result
     } catch let error as Errno {
-      throw Fault(.value, "the tick cannot be noted: \(error)", file: path)
+      throw Fault(.unwritable, "the tick cannot be noted: \(error)", file: path)
     }
   }
 
@@ -80,7 +80,8 @@ struct TickFile {
     if let through = memory.through { lines.append("through \(through.iso8601)") }
     lines += memory.told.map { call in
       let id = call.id
-      return "\(call.kind.rawValue) \(call.at.iso8601) \(id.date) \(id.slot) \(id.plan) \(id.step)"
+      // Names may have spaces in them.
+      return "\(call.kind.rawValue) \(call.at.iso8601) \(id.date) \(id.slot) \(id.plan)\t\(id.step)"
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -90,17 +91,19 @@ struct TickFile {
     var (last, through): (Instant?, Instant?)
     var told: [PlanCall] = []
     for line in text.split(whereSeparator: \.isNewline) {
-      let words = line.split(separator: " ", maxSplits: 5)
+      let words = line.split(separator: " ", maxSplits: 4)
       guard words.count > 1, let at = Instant(iso8601: words[1]) else { continue }
       switch words[0] {
       case "last": last = at
       case "through": through = at
       default:
-        guard words.count == 6, let kind = PlanCall.Kind(rawValue: String(words[0])),
-          let date = LocalDate(String(words[2])), let slot = Int(words[3])
+        guard words.count == 5, let kind = PlanCall.Kind(rawValue: String(words[0])),
+          let date = LocalDate(String(words[2])), let slot = Int(words[3]),
+          let tab = words[4].firstIndex(of: "\t")
         else { continue }
+        let step = words[4][words[4].index(after: tab)...]
         let id = OccurrenceID(
-          plan: String(words[4]), step: String(words[5]), date: date, slot: slot)
+          plan: String(words[4][..<tab]), step: String(step), date: date, slot: slot)
         told.append(PlanCall(id, kind, at: at))
       }
     }

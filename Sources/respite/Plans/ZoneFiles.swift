@@ -37,7 +37,7 @@ struct ZoneFiles {
     if name == "UTC" { return .utc }
     guard folders.contains(where: { FilePath($0).exists }) else {
       throw Fault(
-        .value, "there is no database of time zones here, so '\(name)' cannot be looked up",
+        .unavailable, "there is no database of time zones here, so '\(name)' cannot be looked up",
         hint: "Install tzdata, or set TZDIR to where it is")
     }
     throw Fault(
@@ -51,7 +51,7 @@ struct ZoneFiles {
       return try TimeZoneRules(tzif: bytes(of: path))
     } catch {
       throw Fault(
-        .value, "the file of the zone '\(name)' cannot be used: \(error)", file: path.string)
+        .data, "the file of the zone '\(name)' cannot be used: \(error)", file: path.string)
     }
   }
 

@@ -84,7 +84,7 @@ final class Player {
     if endsQuietly { presenter.leave() } else { presenter.close(report) }
     for note in report.notes { Output.message(note) }
     if let note = log?.ended(report.outcome, played: report.played) { Output.message(note) }
-    if interrupted { throw ExitCode(130) }
+    if interrupted { throw ExitCode.interrupted }
     if case .failed(let fault) = report.outcome { throw fault }
     return report.outcome
   }

@@ -32,7 +32,7 @@ extension ProgramJournal {
     do {
       return try body(journal)
     } catch let failure as JournalFailure {
-      throw Fault(.runtime, "your journal cannot be used: \(failure)", file: path)
+      throw Fault(failure, path: path)
     }
   }
 
@@ -41,6 +41,20 @@ extension ProgramJournal {
   static func read<T>(_ body: (Journal) throws -> T) throws -> T? {
     guard open()?.exists == true else { return nil }
     return try use(body)
+  }
+}
+
+extension Fault {
+  /// - Parameter path: of the journal.
+  fileprivate init(_ failure: JournalFailure, path: String) {
+    let reason: Reason =
+      switch failure {
+      case .locked: .unavailable
+      case .newer, .foreign, .damaged, .conflict: .data
+      case .diskFull, .readOnly, .unreachable, .other: .inputOutput
+      }
+    self.init(reason, "your journal cannot be used: \(failure)", file: path)
+    if failure == .foreign { hint = "Move it elsewhere, and a journal is begun" }
   }
 }
 

@@ -43,7 +43,7 @@ struct ArchiveReader {
       throw fault
     } catch ChildProcess.Failure.notStarted(let name, _) {
       throw Fault(
-        .runtime, "it takes \(name) to unpack it", hint: "Install \(name)", file: path.string)
+        .unavailable, "it takes \(name) to unpack it", hint: "Install \(name)", file: path.string)
     } catch ChildProcess.Failure.tooMuchOutput {
       throw builder.fault("it is larger than a plugin can be (\(PackageRules.mostBytes >> 20) MB)")
     } catch {

@@ -34,14 +34,14 @@ struct GitReader {
       let said = String(decoding: outcome.errors, as: UTF8.self)
         .split(separator: "\n").map(\.trimmed).filter { !$0.isEmpty }
       let reason = said.first { $0.hasPrefix("fatal:") } ?? said.last ?? "it said nothing"
-      throw Fault(.runtime, "git could not fetch \(PluginSource.shown(url)): \(reason)")
+      throw Fault(.unavailable, "git could not fetch \(PluginSource.shown(url)): \(reason)")
     } catch let fault as Fault {
       throw fault
     } catch ChildProcess.Failure.notStarted {
       throw Fault(
-        .runtime, "git is not installed", hint: "Install it, or add a folder or an archive")
+        .unavailable, "git is not installed", hint: "Install it, or add a folder or an archive")
     } catch {
-      throw Fault(.runtime, "git could not fetch \(PluginSource.shown(url)): \(error)")
+      throw Fault(.unavailable, "git could not fetch \(PluginSource.shown(url)): \(error)")
     }
   }
 }

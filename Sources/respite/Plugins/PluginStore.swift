@@ -60,14 +60,15 @@ struct PluginStore {
       let descriptor = try FileDescriptor.open(folder, .readOnly, options: .closeOnExec)
       guard flock(descriptor.rawValue, LOCK_EX | LOCK_NB) == 0 else {
         try? descriptor.close()
-        throw Fault(.runtime, "plugins are being changed elsewhere", hint: "Try again in a moment")
+        throw Fault(
+          .unavailable, "plugins are being changed elsewhere", hint: "Try again in a moment")
       }
       guarded = descriptor
       lock = try Self.read(lockPath)
     } catch let fault as Fault {
       throw fault
     } catch {
-      throw Fault(.runtime, "it cannot be written to: \(error)", file: folder.string)
+      throw Fault(.unwritable, "it cannot be written to: \(error)", file: folder.string)
     }
   }
 
@@ -84,13 +85,13 @@ struct PluginStore {
       try incoming.removeTree()
       try incoming.makeFolders()
     } catch {
-      throw Fault(.runtime, "it cannot be written: \(error)", file: incoming.string)
+      throw Fault(.unwritable, "it cannot be written: \(error)", file: incoming.string)
     }
     let package = try source.fetch(by: incoming.appending("clone"))
     do {
       for file in package.files { try Self.write(file, in: place) }
     } catch {
-      throw Fault(.runtime, "it cannot be written: \(error)", file: place.string)
+      throw Fault(.unwritable, "it cannot be written: \(error)", file: place.string)
     }
     return try StagedPlugin(package, source: source, at: place)
   }
@@ -99,12 +100,12 @@ struct PluginStore {
   func checkFree(_ name: String) throws(Fault) {
     if lock[name] != nil {
       throw Fault(
-        .value, "the plugin '\(name)' is there already",
+        .unwritable, "the plugin '\(name)' is there already",
         hint: "respite plugin update \(name) brings it up to date")
     }
     guard FileStatus(place(of: name)) == nil else {
       throw Fault(
-        .value, "there is something at this place that respite plugin did not put there",
+        .unwritable, "there is something at this place that respite plugin did not put there",
         hint: "Move it away first", file: place(of: name).string)
     }
   }
@@ -120,7 +121,7 @@ struct PluginStore {
     } catch {
       lock = before
       try? save()
-      throw Fault(.runtime, "it cannot be written: \(error)", file: place.string)
+      throw Fault(.unwritable, "it cannot be written: \(error)", file: place.string)
     }
   }
 
@@ -134,7 +135,7 @@ struct PluginStore {
       for file in staged.package.files { try Self.write(file, in: old.folder) }
       for path in gone { try Self.remove(path, in: old.folder) }
     } catch {
-      throw Fault(.runtime, "it cannot be written: \(error)", file: old.folder.string)
+      throw Fault(.unwritable, "it cannot be written: \(error)", file: old.folder.string)
     }
   }
 
@@ -146,7 +147,7 @@ struct PluginStore {
       lock[plugin.lock.name] = nil
       try save()
     } catch {
-      throw Fault(.runtime, "it cannot be removed: \(error)", file: plugin.folder.string)
+      throw Fault(.unwritable, "it cannot be removed: \(error)", file: plugin.folder.string)
     }
   }
 

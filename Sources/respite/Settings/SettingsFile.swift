@@ -56,7 +56,7 @@ struct SettingsFile {
       try FilePath(path).removingLastComponent().whileLocked {
         self = SettingsFile(at: path)
         if let failure {
-          throw Fault(.value, failure, hint: "Move it away, and set it again", file: path)
+          throw Fault(.data, failure, hint: "Move it away, and set it again", file: path)
         }
         let before = settings
         try body(&settings)
@@ -64,7 +64,7 @@ struct SettingsFile {
         try FilePath(path).replaceContents(with: settings.bytes, permissions: .ownerReadWrite)
       }
     } catch let error as Errno {
-      throw Fault(.value, "the settings cannot be written: \(error)", file: path)
+      throw Fault(.unwritable, "the settings cannot be written: \(error)", file: path)
     }
   }
 

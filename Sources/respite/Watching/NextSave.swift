@@ -24,7 +24,7 @@ enum NextSave {
       case .input(let bytes):
         if isTerminal, bytes.contains(where: { $0 == UInt8(ascii: "q") || $0 == 4 }) { return nil }
       case .endOfInput, .clockSet: break
-      case .signal(.interrupt): throw ExitCode(130)
+      case .signal(.interrupt): throw ExitCode.interrupted
       case .signal(let signal) where signal == .terminate || signal == .hangup:
         keyboard?.leave()
         signal.endProcess()

@@ -92,6 +92,31 @@ struct AgendaDecisionTests {
     #expect(try drawing.drawn("2026-03-03 10:00").hasPrefix("check 10:00 due!"))
   }
 
+  @Test("of a step with a limit, what comes only if others are not used says so")
+  func beyondLimit() throws {
+    var drawing = PlanDrawing(.every("2h", "10:00", "16:00", "check", limit: 2))
+    func reasons(_ time: String) throws -> [String] {
+      try drawing.decision("2026-03-02 \(time)").standings
+        .filter { $0.id.date == LocalDate("2026-03-02") && $0.state == .upcoming }
+        .map { "\($0.id.slot) \($0.reason)" }
+    }
+    let few = "comes if fewer than 2 before it were used"
+    #expect(
+      try reasons("09:00")
+        == ["0 comes at its time", "1 comes at its time", "2 \(few)", "3 \(few)"])
+    // The first went by, so one more is sure.
+    #expect(try reasons("11:00") == ["1 comes at its time", "2 comes at its time", "3 \(few)"])
+    try drawing.note("check", .completed, "2026-03-02 12:05", slot: 1)
+    #expect(try reasons("12:06") == ["2 comes at its time", "3 \(few)"])
+    try drawing.note("check", .snoozed, "2026-03-02 14:01", slot: 2, until: "2026-03-02 14:30")
+    #expect(try reasons("14:02") == ["3 \(few)"])
+    let agenda = try drawing.agenda()
+    let day = try #require(LocalDate("2026-03-02"))
+    #expect(
+      agenda.occurrences(from: day, days: 1).map { agenda.prospect(of: $0).1 }
+        == [.atItsTime, .atItsTime, .ifFewerThan(2), .ifFewerThan(2)])
+  }
+
   @Test("what is done is done once, wherever the clock or the person goes")
   func once() throws {
     var drawing = PlanDrawing(.at("07:10", "breath"), zone: "Europe/Berlin")

@@ -31,7 +31,7 @@ struct AgendaLifeTests {
         self.playing = nil
         return
       }
-      if roll(2) == 0 { for id in decision.lapsed { note(id, .skipped) } }
+      if roll(2) == 0 { for id in decision.lapsed.map(\.id) { note(id, .skipped) } }
       if let start = decision.start, roll(4) > 0 {
         starts[start, default: 0] += 1
         note(start, .started)
@@ -89,7 +89,9 @@ struct AgendaLifeTests {
       // The same question has the same answer, and noting what lapsed changes none of it.
       #expect(agenda.decision(at: life.now, records: records) == decision)
       var noted = records
-      for id in decision.lapsed { noted[id] = OccurrenceRecord(id, .skipped, at: life.now) }
+      for id in decision.lapsed.map(\.id) {
+        noted[id] = OccurrenceRecord(id, .skipped, at: life.now)
+      }
       let after = agenda.decision(at: life.now, records: noted)
       #expect(after.start == decision.start && after.offer == decision.offer)
       #expect(after.standings.map(\.state) == decision.standings.map(\.state))

@@ -24,7 +24,7 @@ struct JournalExportCommand: ParsableCommand {
       var lines = [csv ? JournalCSV.head : JournalJSON.head]
       func write() throws {
         if lines.isEmpty { return }
-        guard Output.data(lines.joined(separator: "\n")) else { throw ExitCode(74) }
+        guard Output.data(lines.joined(separator: "\n")) else { throw ExitCode.inputOutput }
         lines = []
       }
       _ = try ProgramJournal.read { journal in

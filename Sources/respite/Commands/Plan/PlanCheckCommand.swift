@@ -35,7 +35,7 @@ struct PlanCheckCommand: ParsableCommand {
         Output.message("There are no plans here yet. Begin one: respite plan new my-day")
       }
       Output.message(FindingText.summary(findings, files: files.count))
-      if findings.hasErrors { throw ExitCode(65) }
+      if findings.hasErrors { throw ExitCode.badData }
     }
   }
 }

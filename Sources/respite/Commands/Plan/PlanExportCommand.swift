@@ -15,6 +15,8 @@ struct PlanExportCommand: ParsableCommand {
   @Flag(help: "As iCalendar, RFC 5545.") var ics = false
   @Option(help: ArgumentHelp("The first day, today unless given.", valueName: "date"))
   var from: String?
+  @Option(help: ArgumentHelp("As if you were there, such as Europe/Berlin.", valueName: "zone"))
+  var zone: String?
 
   func validate() throws {
     if !ics { throw ValidationError("--ics is the form that there is: add it.") }
@@ -25,7 +27,7 @@ struct PlanExportCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults {
-      let desk = try PlanDesk.ofProgram()
+      let desk = try PlanDesk.ofProgram(zone: zone)
       let (items, faults) = try desk.plans(name)
       if items.isEmpty {
         throw Fault(.notFound, "no plan is in use", hint: "Name one: respite plan list shows them")
@@ -39,7 +41,7 @@ struct PlanExportCommand: ParsableCommand {
         let names = calendar.leftOut.joined(separator: ", ")
         Output.message("left out, because they come after another step: \(names)")
       }
-      for fault in faults + items.flatMap(\.loaded.faults) { Output.message("left out: \(fault)") }
+      Output.leftOut(faults + items.flatMap(\.loaded.faults))
     }
   }
 }

@@ -30,7 +30,7 @@ struct PlanInstallCommand: ParsableCommand {
       for file in files { try file.write() }
       // launchd takes no second one of the same name.
       if timer == .launchd { _ = timer.stopCommands.map(ChildProcess.complaint) }
-      guard PlanTimer.run(timer.startCommands(files)) else { throw ExitCode(1) }
+      guard PlanTimer.run(timer.startCommands(files)) else { throw ExitCode.unavailable }
       Output.data("Installed. To take it away again: respite plan uninstall")
     }
   }

@@ -20,7 +20,7 @@ struct PlanListCommand: ParsableCommand {
         }
       }
       Output.data(PlanText.list(plans, width: Output.width))
-      for fault in faults { Output.message("left out: \(fault)") }
+      Output.leftOut(faults)
     }
   }
 }

@@ -21,7 +21,7 @@ struct PlanPauseCommand: ParsableCommand {
       Output.data(
         paused.isEmpty
           ? "No plan is in use."
-          : paused.map { "\($0) is put aside. To go on: respite plan use \($0)" }
+          : paused.map { "\($0) is put aside. To go on: respite plan use \($0.shellWord)" }
             .joined(separator: "\n"))
     }
   }

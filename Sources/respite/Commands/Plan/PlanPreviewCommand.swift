@@ -39,7 +39,7 @@ struct PlanPreviewCommand: ParsableCommand {
         Output.data(
           PlanText.preview(occurrences, of: agenda, zone: person.name, width: Output.width))
       }
-      for fault in faults + items.flatMap(\.loaded.faults) { Output.message("left out: \(fault)") }
+      Output.leftOut(faults + items.flatMap(\.loaded.faults))
     }
   }
 }

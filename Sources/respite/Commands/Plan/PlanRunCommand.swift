@@ -6,7 +6,8 @@ struct PlanRunCommand: ParsableCommand {
     commandName: "run", abstract: "Wait with your plans, and play what is due.",
     discussion: """
       What comes on time begins by itself. What is late is offered, and never begins by itself. \
-      You can begin something sooner, put it off, or leave it out.
+      You can begin something sooner, put it off, or leave it out. A plan that you save meanwhile \
+      is read again.
       """)
 
   @Argument(help: ArgumentHelp("One plan; without it, all that are in use.", valueName: "name"))
@@ -15,23 +16,10 @@ struct PlanRunCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults {
-      let desk = try PlanDesk.ofProgram()
-      let (inUse, faults) = try desk.plansInUse()
-      var items = inUse
-      if let name {
-        items = items.filter { $0.loaded.plan.name == name }
-        if items.isEmpty {
-          // What went by before it was asked for is nobody's to do.
-          var item = try desk.plan(name)
-          item.since = WallClock.now
-          items = [item]
-        }
-      }
-      for fault in (name == nil ? faults : []) + items.flatMap(\.loaded.faults) {
-        Output.message("left out: \(fault)")
-      }
-      guard !items.isEmpty else { return Output.message(PlanView.noPlans) }
-      try PlanRun(items, desk: desk, presentation: presentation).run()
+      let plans = try RunningPlans(name)
+      Output.leftOut(plans.faults + plans.items.flatMap(\.loaded.faults))
+      guard !plans.items.isEmpty else { return Output.message(PlanView.noPlans) }
+      try PlanRun(plans, presentation: presentation).run()
     }
   }
 }

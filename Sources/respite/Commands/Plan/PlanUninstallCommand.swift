@@ -24,7 +24,7 @@ struct PlanUninstallCommand: ParsableCommand {
       for file in own { try file.remove() }
       timer.removeLinks(to: own)
       for file in own { Output.data("Removed: \(file.path)") }
-      guard isStopped, PlanTimer.run(timer.forgetCommands) else { throw ExitCode(1) }
+      guard isStopped, PlanTimer.run(timer.forgetCommands) else { throw ExitCode.unavailable }
     }
   }
 }

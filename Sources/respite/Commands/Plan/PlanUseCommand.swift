@@ -18,7 +18,7 @@ struct PlanUseCommand: ParsableCommand {
         isNew
           ? "\(loaded.plan.name) is in use. Today: respite plan"
           : "\(loaded.plan.name) is in use already.")
-      for fault in loaded.faults { Output.message("left out: \(fault)") }
+      PlanText.leftOut(loaded).map(Output.message)
     }
   }
 }

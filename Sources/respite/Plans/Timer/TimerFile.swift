@@ -33,7 +33,7 @@ struct TimerFile {
   static func check(_ files: [TimerFile]) throws(Fault) {
     for file in files where file.presence == .foreign {
       throw Fault(
-        .value, "this file is not respite's, so it is left as it is",
+        .unwritable, "this file is not respite's, so it is left as it is",
         hint: "Move it away if it is of no use", file: file.path)
     }
   }
@@ -43,14 +43,14 @@ struct TimerFile {
       try FilePath(path).removingLastComponent().makeFolders()
       try FilePath(path).replaceContents(with: text.utf8)
     } catch {
-      throw Fault(.value, "the timer cannot be written: \(error)", file: path)
+      throw Fault(.unwritable, "the timer cannot be written: \(error)", file: path)
     }
   }
 
   func remove() throws(Fault) {
     guard unlink(path) == 0 || errno == ENOENT else {
       throw Fault(
-        .value, "the timer cannot be removed: \(Errno(rawValue: errno))", file: path)
+        .unwritable, "the timer cannot be removed: \(Errno(rawValue: errno))", file: path)
     }
   }
 

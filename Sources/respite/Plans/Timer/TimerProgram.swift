@@ -15,7 +15,7 @@ struct TimerProgram {
   static func current() throws(Fault) -> TimerProgram {
     let environment = Environment.variables()
     guard let path = ProgramFolders.programPath else {
-      throw Fault(.runtime, "it is not known where this program is")
+      throw Fault(.unavailable, "it is not known where this program is")
     }
     let variables = names.compactMap { name in environment[name].map { (name: name, value: $0) } }
     for text in [path] + variables.map(\.value)

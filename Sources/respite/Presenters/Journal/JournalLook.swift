@@ -19,8 +19,7 @@ struct JournalLook {
   /// Lines that fit, each after so many spaces.
   func wrapped(_ text: String, indent: Int = 0, first: String? = nil) -> [String] {
     let space = String(repeating: " ", count: indent)
-    return SafeText(text).string.wrapped(toWidth: max(10, width - indent)).enumerated().map {
-      ($0.offset == 0 ? first ?? space : space) + $0.element
-    }
+    let lines = SafeText(text).string.wrappedKeepingUnits(toWidth: max(10, width - indent))
+    return lines.enumerated().map { ($0.offset == 0 ? first ?? space : space) + $0.element }
   }
 }

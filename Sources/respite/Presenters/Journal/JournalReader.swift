@@ -13,7 +13,7 @@ enum JournalReader {
     )
     .enumerated() where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
       func fails(_ message: String, _ hint: String? = nil) -> Fault {
-        Fault(.value, message, hint: hint, file: file, line: index + 1)
+        Fault(.data, message, hint: hint, file: file, line: index + 1)
       }
       guard let json = JSON(parsing: line) else {
         throw fails("it is no line of JSON", "respite journal export writes what can be read here")
@@ -34,7 +34,7 @@ enum JournalReader {
         throw fails(error.message)
       }
     }
-    if !hasHead { throw Fault(.value, "there is nothing in it", file: file) }
+    if !hasHead { throw Fault(.data, "there is nothing in it", file: file) }
     return items
   }
 

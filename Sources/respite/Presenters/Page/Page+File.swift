@@ -28,11 +28,11 @@ extension Page {
     let folder = place.removingLastComponent()
     let kind = FileStatus((try? place.resolvingLinks()) ?? place)?.kind
     guard kind == nil || kind == .file else {
-      throw Fault(.value, "--output: \(path) is there, and no file")
+      throw Fault(.unwritable, "--output: \(path) is there, and no file")
     }
     guard access(folder.isEmpty ? "." : folder.string, W_OK) == 0 else {
       throw Fault(
-        .value, "--output: nothing can be written to \(folder.isEmpty ? "." : folder.string)",
+        .unwritable, "--output: nothing can be written to \(folder.isEmpty ? "." : folder.string)",
         hint: "Name a file in a folder of yours")
     }
   }
@@ -43,7 +43,7 @@ extension Page {
       try FilePath(path).replaceContents(
         with: written(as: format).utf8, permissions: .ownerReadWrite)
     } catch {
-      throw Fault(.value, "--output: \(path) cannot be written: \(error)")
+      throw Fault(.unwritable, "--output: \(path) cannot be written: \(error)")
     }
     Output.message("Written: \(path)")
   }

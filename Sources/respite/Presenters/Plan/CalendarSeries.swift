@@ -11,6 +11,8 @@ struct CalendarSeries {
   let first: LocalDate
   /// What the agenda has, none of it on a day that the calendar left out.
   let occurrences: [PlannedOccurrence]
+  /// How many of the step's times a day has at most, where it has more; nil where all are there.
+  let most: Int?
 
   func add(to lines: inout CalendarLines, stamp: Instant) {
     var rest = Dictionary(
@@ -99,6 +101,10 @@ struct CalendarSeries {
     lines.add("DTSTAMP:\(stamp.iso8601.calendarTime)")
     times(&lines)
     lines.add("SUMMARY:\(CalendarLines.escaped(step.runs.map(\.routine).joined(separator: ", ")))")
+    if let most {
+      let words = "At most \(most) a day. The calendar has the first of its times."
+      lines.add("DESCRIPTION:\(CalendarLines.escaped(words))")
+    }
     lines.add("TRANSP:TRANSPARENT")
     lines.add("BEGIN:VALARM")
     lines.add("ACTION:DISPLAY")

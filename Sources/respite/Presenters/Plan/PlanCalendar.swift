@@ -3,7 +3,8 @@ import RespiteCore
 /// Plans as an iCalendar file whose events are, for two years, exactly the agenda's occurrences.
 ///
 /// A step becomes a rule that repeats by the clock on the wall. Where the agenda has it otherwise on
-/// a date, that date is taken out of the rule and stands alone.
+/// a date, that date is taken out of the rule and stands alone. Of a step with a limit there are the
+/// first times of each day.
 struct PlanCalendar {
   let text: String
   /// Steps that have no time of their own.
@@ -30,16 +31,22 @@ struct PlanCalendar {
     let occurrences = agenda.occurrences(from: first, days: Self.days)
     var events = CalendarLines()
     var zones: [String: TimeZoneRules] = [:]
-    for (index, series) in Self.series(occurrences) {
+    let all = Self.series(occurrences)
+    let slots = Set(all.map(\.key))
+    for (index, series) in all {
       let entry = agenda.entries[index.plan]
       let step = entry.plan.steps[index.step]
-      guard step.problem == nil else { continue }
+      // Nobody tells a calendar which times were used: it has as many as a day may have.
+      let limit = step.limit ?? .max
+      guard step.problem == nil, index.slot < limit else { continue }
+      let isCut = slots.contains(Index(plan: index.plan, step: index.step, slot: limit))
       let name = step.zone ?? entry.plan.zone ?? zone
       zones[name] = agenda.rules(of: series[0])
       let event = CalendarSeries(
         plan: entry.plan, step: step, slot: index.slot, zone: name,
         rules: agenda.rules(of: series[0]),
-        first: first, occurrences: series.filter { !$0.isOnMissingDay })
+        first: first, occurrences: series.filter { !$0.isOnMissingDay },
+        most: isCut ? limit : nil)
       event.add(to: &events, stamp: stamp)
     }
     for (name, rules) in zones.sorted(by: { $0.key < $1.key }) {

@@ -5,33 +5,28 @@ enum PlanJSON {
   /// As planned, before anything has become of them.
   static func preview(_ occurrences: [PlannedOccurrence], of agenda: Agenda) -> String {
     occurrences.map { occurrence in
-      let state: Standing.State =
-        agenda.isPlayable(occurrence) ? .upcoming : .skipped
-      return JSON.object(
-        fields(occurrence, of: agenda, at: occurrence.at, state: state)
-      ).text
+      line(occurrence, of: agenda, at: occurrence.at, agenda.prospect(of: occurrence))
     }.joined(separator: "\n")
   }
 
   /// As they stand, each with its reason.
   static func standings(_ standings: [Standing], of agenda: Agenda) -> String {
     standings.map { standing in
-      JSON.object(
-        fields(standing.occurrence, of: agenda, at: standing.at, state: standing.state)
-          + [("reason", .string(standing.reason.description))]
-      ).text
+      line(standing.occurrence, of: agenda, at: standing.at, (standing.state, standing.reason))
     }.joined(separator: "\n")
   }
 
-  private static func fields(
-    _ occurrence: PlannedOccurrence, of agenda: Agenda, at: Instant?, state: Standing.State
-  ) -> [(String, JSON)] {
+  private static func line(
+    _ occurrence: PlannedOccurrence, of agenda: Agenda, at: Instant?,
+    _ standing: (state: Standing.State, reason: StandingReason)
+  ) -> String {
     let step = agenda.step(of: occurrence)
     let local = at.map { agenda.rules(of: occurrence).local(at: $0).description }
-    return [
+    return JSON.object([
       ("plan", .string(agenda.entries[occurrence.plan].plan.name)), ("step", .string(step.id)),
       ("run", .string(step.routines)), ("local", JSON(local)), ("at", JSON(at?.iso8601)),
-      ("state", .string(state.rawValue)),
-    ]
+      ("state", .string(standing.state.rawValue)),
+      ("reason", .string(standing.reason.description)),
+    ]).text
   }
 }

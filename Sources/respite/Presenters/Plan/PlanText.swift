@@ -9,17 +9,25 @@ enum PlanText {
     _ standings: [Standing], of agenda: Agenda, plan: Int, date: LocalDate, width: Int
   ) -> String {
     let entry = agenda.entries[plan]
-    var lines = [SafeText("\(entry.plan.title), \(date.words)").string, ""]
+    let title = "\(entry.plan.title), \(date.words)"
     let rows = standings.filter { $0.occurrence.plan == plan && $0.id.date == date }
-    if rows.isEmpty { return lines[0] + ": nothing is planned." }
+    if rows.isEmpty {
+      return heading(title + ": nothing is planned.", width).joined(separator: "\n")
+    }
+    var lines = heading(title, width) + [""]
     let longest = min(rows.map { $0.id.step.cellWidth }.max() ?? 0, 24)
-    for row in rows {
-      let time = row.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay } ?? "  …  "
-      let head = "  \(time)  " + row.id.step.padded(toWidth: longest) + "  "
+    for fold in StandingFold.folds(of: rows) {
+      let row = fold.first
+      func time(_ standing: Standing) -> String? {
+        standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay }
+      }
+      let head = "  \(time(row) ?? "  …  ")  " + row.id.step.padded(toWidth: longest) + "  "
       let notes = [clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, of: agenda)]
       let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
+      let until = time(fold.last).map { " until \($0)" } ?? ""
+      let times = fold.count > 1 ? ", \(fold.count) times\(until)" : ""
       let reason = row.reason.isPlain ? "" : ": \(row.reason)"
-      lines += item(head, row.state.words + reason + note, width)
+      lines += item(head, row.state.words + times + reason + note, width)
     }
     return lines.joined(separator: "\n")
   }
@@ -34,7 +42,7 @@ enum PlanText {
       let own = occurrences.filter { $0.plan == index }
         .sorted { ($0.date, $0.earliest) < ($1.date, $1.earliest) }
       if !lines.isEmpty { lines.append("") }
-      lines.append(SafeText("\(entry.plan.title) (\(entry.plan.zone ?? zone))").string)
+      lines += heading("\(entry.plan.title) (\(entry.plan.zone ?? zone))", width)
       if own.isEmpty { lines += ["", "  Nothing on these days."] }
       let longest = min(own.map { agenda.step(of: $0).id.cellWidth }.max() ?? 0, 24)
       var date: LocalDate?
@@ -57,17 +65,14 @@ enum PlanText {
   ) -> String {
     var parts: [String] = []
     if step.routines != step.id { parts.append(step.runs.map(\.routine).joined(separator: ", ")) }
-    if case .after(let target, let wait, _) = step.trigger {
-      parts.append(StandingReason.comesAfter(target, wait).description)
+    let (state, reason) = agenda.prospect(of: occurrence)
+    if state == .skipped {
+      parts.append("\(state.words): \(reason)")
+    } else if !reason.isPlain {
+      parts.append(reason.description)
     }
     if let note = zoneNote(occurrence, of: agenda) { parts.append(note) }
-    if let problem = step.problem {
-      parts.append("left out: \(problem)")
-    } else if occurrence.isOnMissingDay {
-      parts.append("left out: \(StandingReason.noSuchDay)")
-    } else if let note = clockNote(occurrence, of: agenda) {
-      parts.append(note)
-    }
+    if state != .skipped, let note = clockNote(occurrence, of: agenda) { parts.append(note) }
     return parts.joined(separator: "; ")
   }
 
@@ -91,15 +96,23 @@ enum PlanText {
     }
   }
 
+  private static func heading(_ text: String, _ width: Int) -> [String] {
+    SafeText(text).string.wrapped(toWidth: max(8, width))
+  }
+
   /// The head with as much of the words as fits beside it, and the rest below.
   private static func item(_ head: String, _ words: String, _ width: Int) -> [String] {
-    // Where the head leaves little room, the words go below it.
+    let words = SafeText(words).string
+    // Where the head leaves little room, the words go below it; "to come" still fits.
     if width - head.cellWidth < 24 {
-      let lines = SafeText(words).string.wrapped(toWidth: max(8, width - 9)).filter { !$0.isEmpty }
-      return [SafeText(head).string.trimmedEnd] + lines.map { "         " + $0 }
+      let head = SafeText(head).string.trimmedEnd
+      let line = (head + "  " + words).trimmedEnd
+      if words.cellWidth <= 10, line.cellWidth <= width { return [line] }
+      let lines = words.wrappedKeepingUnits(toWidth: max(8, width - 9)).filter { !$0.isEmpty }
+      return [head] + lines.map { "         " + $0 }
     }
     let indent = head.cellWidth
-    let lines = SafeText(words).string.wrapped(toWidth: min(width, 100) - indent)
+    let lines = words.wrappedKeepingUnits(toWidth: min(width, 100) - indent)
     let text = SafeText(head).string + (lines.first ?? "")
     return [text.trimmedEnd] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
   }
@@ -132,8 +145,26 @@ enum PlanText {
     return plans.flatMap { loaded, isInUse in
       item(
         (isInUse ? "* " : "  ") + loaded.plan.name.padded(toWidth: longest) + "  ",
-        loaded.plan.title + (isInUse ? " (in use)" : ""), width)
+        loaded.plan.title + note(loaded, isInUse: isInUse), width)
     }.joined(separator: "\n")
+  }
+
+  private static func note(_ loaded: LoadedPlan, isInUse: Bool) -> String {
+    let parts = [isInUse ? "in use" : nil, leftOut(loaded)].compactMap { $0 }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  }
+
+  /// What of a plan cannot be played, and what shows why; nil where all of it can.
+  static func leftOut(_ loaded: LoadedPlan) -> String? {
+    let (count, all) = loaded.leftOut
+    let steps =
+      switch count {
+      case 0: nil as String?
+      case all: "none of its steps can be played yet"
+      case 1: "1 of its \(all) steps is left out"
+      default: "\(count) of its \(all) steps are left out"
+      }
+    return steps.map { "\($0): respite plan check \(loaded.plan.name.shellWord)" }
   }
 }
 
@@ -173,12 +204,5 @@ extension LocalDate {
     let (year, month, day) = components
     let name = weekday.name
     return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(day) \(months[month - 1]) \(year)"
-  }
-}
-
-extension Agenda {
-  /// Whether it comes at all, as far as the plan and the calendar say.
-  func isPlayable(_ occurrence: PlannedOccurrence) -> Bool {
-    !occurrence.isOnMissingDay && step(of: occurrence).problem == nil
   }
 }

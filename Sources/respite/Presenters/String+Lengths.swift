@@ -1,0 +1,7 @@
+extension String {
+  /// Lines of at most `width` cells, in which a number and its unit stay together: "27 s".
+  func wrappedKeepingUnits(toWidth width: Int) -> [String] {
+    let bound = replacing(/([0-9]) (s|min|h)\b/) { "\($0.1)\u{A0}\($0.2)" }
+    return bound.wrapped(toWidth: width).map { $0.replacing("\u{A0}", with: " ") }
+  }
+}

@@ -1,0 +1,59 @@
+import RespiteCore
+import Terminal
+import Testing
+
+@testable import respite
+
+/// A plan's day, as it is read on wide and on narrow screens.
+struct PlanTextTests {
+  private static let date = LocalDate(daysSince1970: 20541)
+
+  private func day(_ steps: PlanStep..., at time: String, width: Int) throws -> String {
+    let plan = Plan(name: "day", title: "A day with a title that is rather long", steps: steps)
+    let agenda = Agenda([.init(plan)], zones: PlanZones(own: .utc))
+    let local = try #require(LocalMoment("\(Self.date)T\(time)"))
+    let decision = agenda.decision(at: TimeZoneRules.utc.instant(of: local), records: [:])
+    return PlanText.day(
+      decision.standings, of: agenda, plan: 0, date: Self.date, width: width)
+  }
+
+  private static let long = PlanStep(
+    id: "physiological-sigh", .at(TimeOfDay(minutes: 600)), runs: [.init("physiological-sigh")])
+  private static let after = PlanStep(
+    id: "see-hear-feel", .after("physiological-sigh", wait: .seconds(900), ifSkipped: false),
+    runs: [.init("see-hear-feel")])
+
+  @Test("on a narrow screen, a few words stay beside their step, and more go below it")
+  func narrow() throws {
+    #expect(
+      try day(Self.long, Self.after, at: "08:00", width: 40) == """
+        A day with a title that is rather long,
+        Sunday 29 March 2026
+
+          10:00  physiological-sigh  to come
+            …    see-hear-feel
+                 to come: comes 15 min after
+                 physiological-sigh has ended
+        """)
+  }
+
+  @Test("no line is wider than the screen", arguments: [20, 24, 32, 40, 55, 80, 200])
+  func fits(width: Int) throws {
+    var late = Self.long
+    late.late = .skip
+    late.zone = "Europe/Berlin"
+    for time in ["08:00", "10:05", "12:00"] {
+      let text = try day(late, Self.after, at: time, width: width)
+      for line in text.split(separator: "\n") where line.contains(" ") {
+        #expect(line.cellWidth <= max(width, 27), "\(line)")
+      }
+    }
+  }
+
+  @Test("a number and its unit stay together")
+  func units() {
+    #expect("Breath, 13 min 27 s".wrappedKeepingUnits(toWidth: 17) == ["Breath, 13 min", "27 s"])
+    #expect("Breath, 13 min 27 s".wrappedKeepingUnits(toWidth: 12) == ["Breath,", "13 min 27 s"])
+    #expect("27 seconds".wrappedKeepingUnits(toWidth: 8) == ["27", "seconds"])
+  }
+}
