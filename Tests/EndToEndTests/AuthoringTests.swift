@@ -28,6 +28,12 @@ import Testing
     #expect(played.ending == .exited(64))
     #expect(try run("preview", "evening", "breaths=1").output.contains("Think of your child."))
     #expect(try run("test").output == "2 passed, 0 failed\n")
+    for spec in ["evening", "\(Self.folder)/evening.lua", "\(Self.folder)/evening_spec.lua"] {
+      #expect(try run("test", spec).output == "2 passed, 0 failed\n")
+    }
+    try home.write("", to: "\(Self.folder)/bare.lua")
+    #expect(try run("test", "bare").errors.contains("it has no spec"))
+    try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/bare.lua")
     let check = try run("check")
     #expect(check.ending == .exited(0))
     #expect(check.output == "")
@@ -117,6 +123,9 @@ import Testing
         #"[{"file":".config/respite/plugins/own.lua","line":2,"column":8,"severity":"warning","message":"it has no title","#
       ))
     #expect(try run("check", "nowhere").ending == .exited(66))
+    #expect(try run("check", "own").errors == "1 file, 0 errors, 2 warnings\n")
+    #expect(try run("check", "box").errors.contains("0 errors, 0 warnings"))
+    #expect(try run("check", "onw").errors.contains("Did you mean 'own'?"))
   }
 
   @Test("edit copies what is bundled, and tells what a save broke")
