@@ -7,6 +7,11 @@ extension StringProtocol {
     return String(self[start...end])
   }
 
+  /// For messages: what has lines of its own could pass for somebody else's words.
+  public var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// For messages: at most so many of its characters, with an ellipsis for the rest.
   public func cut(to most: Int = 60) -> String {
     let head = prefix(most)
