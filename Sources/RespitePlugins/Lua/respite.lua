@@ -167,7 +167,10 @@ end
 -- respite.NAME makes a routine of that kind. A `run` of its own is used as it is; else `build` makes
 -- one from the fields of the kind.
 local function constructor(name, kind, build)
-  respite[name] = function(definition)
+  respite[name] = function(definition, ...)
+    if type(definition) == "table" and getmetatable(definition) == false and select("#", ...) > 0 then
+      host.fail(("respite:%s has a colon: write respite.%s { … }"):format(name, name))
+    end
     host.check("respite." .. name, definition)
     local params = {}
     if definition.params then
