@@ -77,7 +77,7 @@ struct QuestionMethodTests {
         "r:ask('Q', { timeout = -2 })",
         "r:ask: timeout must be a number of seconds, 0 or more, not -2"
       ),
-      ("r:ask(5)", "r:ask: the words must be text, not number"),
+      ("r:ask(5)", #"r:ask: the words must be text, not number: write r:ask("%s", number)"#),
       (
         "r:confirm('Q', { default = 'yes' })",
         "r:confirm: default must be true or false, not 'yes'"
