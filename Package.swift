@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"],
-      resources: [.embedInCode("WordsToAvoid.txt")]),
+      resources: [.embedInCode("BeginnerMistakes.txt"), .embedInCode("WordsToAvoid.txt")]),
     .testTarget(
       name: "RespiteJournalTests",
       dependencies: ["RespiteJournal", .product(name: "GRDB", package: "GRDB.swift")]),

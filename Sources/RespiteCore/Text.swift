@@ -7,6 +7,11 @@ extension StringProtocol {
     return String(self[start...end])
   }
 
+  /// For messages: what has lines of its own could pass for somebody else's words.
+  public var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// For messages: at most so many of its characters, with an ellipsis for the rest.
   public func cut(to most: Int = 60) -> String {
     let head = prefix(most)
@@ -42,11 +47,15 @@ public func nearest<S: Sequence>(to name: String, in candidates: S) -> String?
 where S.Element == String {
   guard name.utf8.count <= longestName else { return nil }
   let lowercased = name.lowercased()
+  let length = lowercased.unicodeScalars.count
   var best: (distance: Int, name: String)?
   for candidate in candidates where candidate.utf8.count <= longestName {
-    let distance = editDistance(lowercased, candidate.lowercased())
+    let other = candidate.lowercased()
     let allowed = max(1, min(name.count, candidate.count) / 3)
-    let isBegun = name.count >= 3 && candidate.lowercased().hasPrefix(lowercased)
+    let isBegun = name.count >= 3 && other.hasPrefix(lowercased)
+    // Most of thousands are told apart by their length alone.
+    guard isBegun || abs(length - other.unicodeScalars.count) <= allowed else { continue }
+    let distance = editDistance(lowercased, other)
     guard distance <= allowed || isBegun else { continue }
     if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
   }

@@ -5,6 +5,8 @@ public struct Timeline: Equatable, Sendable {
   public var end: TimeSpan = .zero
   /// nil: it was longer than the limits.
   public var outcome: Outcome?
+  /// Why its closing did not end well, which changes nothing about how the routine ended.
+  public var closingFault: Fault?
   /// Whether it was given up because its code takes too long to run, not because it is long.
   public var isOvertime = false
 
@@ -52,6 +54,7 @@ public struct Timeline: Equatable, Sendable {
     self.cues = cues
     end = session.end ?? end
     outcome = session.outcome
+    closingFault = session.closingFault
     // A closing's limit is no cue; what it cut short ends there.
     session.receive(.stop, at: end)
     session.receive(.stop, at: end)

@@ -4,7 +4,7 @@ import RespiteCore
 extension Fault {
   /// An error of Lua code as a fault of the file, without its place.
   init(_ error: LuaError, limits: Limits) {
-    self.init(.runtime, error.message)
+    self.init(.runtime, error.message.onOneLine)
     switch error.reason {
     case .syntax: reason = .definition
     case .runtime: break
@@ -16,7 +16,7 @@ extension Fault {
     case .memoryBudget:
       reason = .memoryBudget
       message = "it used more than \(limits.memory >> 20) MB of memory"
-      hint = "Look for a table or a text that grows without end"
+      hint = "Look for a table or a text that grows without end, or a function that calls itself"
     }
   }
 }

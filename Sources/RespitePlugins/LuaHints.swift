@@ -9,7 +9,7 @@ struct LuaHints {
   /// - Parameter declared: asked only where a name may have been mistyped.
   static func hint(for message: String, declared: @escaping () -> Set<String>) -> String? {
     let hints = LuaHints(message: message, declared: declared)
-    return hints.misnamed ?? hints.usual
+    return hints.misnamed ?? hints.usual ?? SyntaxHint.hint(for: message)
   }
 
   // MARK: - Names
@@ -28,6 +28,8 @@ struct LuaHints {
     }
     switch variable.sort {
     case "global": return forGlobal(variable.name, isCall: isCall)
+    case "local" where variable.name == "r":
+      return "Give the function, not what it returns: run = name, without ()"
     case "method" where isCall:
       return nearest(to: variable.name, in: Self.textFunctions).map { "Did you mean :\($0)?" }
     case "field" where isCall:
@@ -41,6 +43,8 @@ struct LuaHints {
 
   private func forGlobal(_ name: String, isCall: Bool) -> String? {
     if let missing = Self.missing[name] { return missing }
+    if name == "r" { return "r is what run is given: use it inside run = function(r, p) … end" }
+    if name == "respite" { return Self.module }
     if isCall, APIFunction.methodNames.contains(name) { return "Write r:\(name)(…)" }
     if isCall, APIFunction.moduleNames.contains(name) { return "Write respite.\(name)" }
     let declared = declared()
@@ -55,8 +59,10 @@ struct LuaHints {
     }
     return isCall
       ? "Check its spelling, and that it is written above the line that uses it"
-      : "Check its spelling, or write local respite = require \"respite\" at the top"
+      : "Check its spelling, and that a local above this line makes it"
   }
+
+  private static let module = "Write local respite = require \"respite\" at the top"
 
   private static let globals = [
     "assert", "coroutine", "error", "getmetatable", "ipairs", "load", "math", "next", "pairs",
@@ -89,19 +95,23 @@ struct LuaHints {
   // MARK: - Other causes
 
   private var usual: String? {
+    if message.hasPrefix("attempt to compare number with string")
+      || message.hasPrefix("attempt to compare string with number")
+      || message.hasPrefix("attempt to perform arithmetic on a string value")
+    {
+      return "What is typed is text: tonumber(text) makes a number of it, or nil"
+    }
     if message.hasPrefix("attempt to compare")
       || message.hasPrefix("attempt to perform arithmetic"),
       message.contains("nil")
     {
       return "A question that is skipped gives nil: write if answer and answer > 5"
     }
+    if message.hasPrefix("attempt to concatenate a nil value"), variable?.sort != "field" {
+      return "A question that is skipped gives nil: write (answer or \"…\")"
+    }
     if message.hasPrefix("attempt to yield across a C-call boundary") {
       return "Make timed calls in the routine's own code, not inside a callback"
-    }
-    if message.hasPrefix("'}' expected") { return "Is there a comma missing before it?" }
-    if message.hasPrefix("unfinished string") { return "End it with the quote that it begins with" }
-    if message.hasPrefix("'end' expected"), message.hasSuffix("near <eof>") {
-      return "Something that was begun has no end"
     }
     return nil
   }

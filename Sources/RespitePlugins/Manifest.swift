@@ -52,7 +52,7 @@ public struct Manifest: Equatable, Sendable {
         hint: api > Self.api ? "A newer Respite can play it" : "Ask its author for a newer one",
         file: path)
     }
-    if let problem = Self.shape.problem(in: table) {
+    if let problem = Self.shape.fault(in: table) {
       throw Fault(.definition, problem, file: path)
     }
     name = table["name"].string

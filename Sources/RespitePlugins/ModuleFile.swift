@@ -15,6 +15,9 @@ struct ModuleFile {
 
   /// - Throws: in words for the author, when the name leads out of the folder, or to nothing.
   init(_ name: String, in file: RoutineFile) throws(ModuleError) {
+    if name.lowercased() == "respite" {
+      throw ModuleError("there is no module '\(name)'. Did you mean 'respite'?")
+    }
     guard let folder = file.folder else {
       throw ModuleError(
         "there is no module '\(name)': a routine in a file of its own has \"respite\" alone. Put it in a folder to share code"

@@ -12,15 +12,19 @@ public struct PluginLibrary: Sendable {
   /// The one among the folders that came with the program.
   public let bundled: String?
 
+  private let names: FolderNames
+
   /// Begins the full name of what came with the program, whatever hides it: `bundled/box`.
   static let bundledName = "bundled"
 
   /// In bytes: no path is longer.
   private static let longestName = 4096
 
-  public init(folders: [String], bundled: String? = nil) {
+  /// - Parameter cache: a folder in which it may keep what is slow to find out.
+  public init(folders: [String], bundled: String? = nil, cache: String? = nil) {
     self.folders = folders
     self.bundled = bundled
+    names = FolderNames(cache: cache)
   }
 
   /// The file of `NAME` or `PLUGIN/NAME`, either of them after `bundled/`. Looks at no other
@@ -37,11 +41,17 @@ public struct PluginLibrary: Sendable {
     if parts.count <= 2, parts.allSatisfy(Self.isName) {
       for folder in folders {
         if let file = parts.count == 2
-          ? Self.file(parts[1], of: parts[0], in: folder) : Self.file(parts[0], in: folder)
+          ? Self.file(parts[1], of: parts[0], in: folder) : file(parts[0], in: folder)
         {
           return file
         }
       }
+    }
+    // It may be where nobody can look, and then another name is a poor guess.
+    if let unreadable = unreadable().first {
+      var fault = Self.missing(name, guess: nil)
+      fault.hint = "\(unreadable)"
+      throw fault
     }
     let guess = nearest(to: parts.last ?? name, in: Set(files().map(\.name)).sorted())
     throw Self.missing(name, guess: guess)
@@ -62,13 +72,13 @@ public struct PluginLibrary: Sendable {
     !name.isEmpty && name.first != "." && !name.contains { $0 == "/" || $0 == "\0" }
   }
 
-  private static func file(_ name: String, in folder: String) -> RoutineFile? {
+  private func file(_ name: String, in folder: String) -> RoutineFile? {
     let path = "\(folder)/\(name).lua"
-    if isRoutineFile(name + ".lua"), exists(path) {
+    if Self.isRoutineFile(name + ".lua"), Self.exists(path) {
       return RoutineFile(name: name, plugin: name, path: path, folder: nil)
     }
-    for plugin in entries(folder, foldersOnly: true).map(\.name).sorted() {
-      if let file = file(name, of: plugin, in: folder) { return file }
+    for plugin in names.mayBePlugins(in: folder).sorted() {
+      if let file = Self.file(name, of: plugin, in: folder) { return file }
     }
     return nil
   }
@@ -85,12 +95,12 @@ public struct PluginLibrary: Sendable {
   }
 
   private static func files(in folder: String) -> [RoutineFile] {
-    entries(folder).sorted {
+    typedEntries(folder).sorted {
       $0.isFolder == $1.isFolder ? $0.name < $1.name : $1.isFolder
     }.flatMap { entry -> [RoutineFile] in
       if entry.isFolder {
         let home = "\(folder)/\(entry.name)"
-        return entries(home).sorted { $0.name < $1.name }.compactMap {
+        return typedEntries(home).sorted { $0.name < $1.name }.compactMap {
           guard !$0.isFolder, isRoutineFile($0.name) else { return nil }
           return RoutineFile(
             name: String($0.name.dropLast(4)), plugin: entry.name, path: "\(home)/\($0.name)",
@@ -116,37 +126,48 @@ public struct PluginLibrary: Sendable {
   }
 
   static func folders(in folder: String) -> [String] {
-    entries(folder, foldersOnly: true).map { "\(folder)/\($0.name)" }.sorted()
+    namesBesideFiles(folder).map { "\(folder)/\($0)" }.filter(isFolder).sorted()
   }
 
   static func files(named isWanted: (String) -> Bool, in folder: String) -> [String] {
-    entries(folder).filter { !$0.isFolder && isWanted($0.name) }.map(\.name).sorted()
+    typedEntries(folder).filter { !$0.isFolder && isWanted($0.name) }.map(\.name).sorted()
   }
 
+  /// Whether there is a file; a link that leads nowhere is one, too, which cannot be read.
   static func exists(_ path: String) -> Bool {
-    access(path, F_OK) == 0 && !isFolder(path)
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT != S_IFDIR }
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
-  /// - Parameter foldersOnly: passes files over before their names are even read: there may be
-  ///   thousands of them on the way to one routine.
+  private static func typedEntries(_ folder: String) -> [(name: String, isFolder: Bool)] {
+    entries(folder).map { name, type in
+      let isUnsure = type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN)
+      return (name, isUnsure ? isFolder("\(folder)/\(name)") : type == Int32(DT_DIR))
+    }
+  }
+
+  /// What may be folders: links are among them, whatever they point to.
+  static func namesBesideFiles(_ folder: String) -> [String] {
+    entries(folder, passingOver: Int32(DT_REG)).map(\.name)
+  }
+
+  /// What is in a folder and is not hidden, each with its type as `readdir` tells it.
+  /// - Parameter passed: a type that is passed over before the name is even read: there may be
+  ///   thousands of files on the way to one routine.
   private static func entries(
-    _ folder: String, foldersOnly: Bool = false
-  ) -> [(name: String, isFolder: Bool)] {
+    _ folder: String, passingOver passed: Int32? = nil
+  ) -> [(name: String, type: Int32)] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
-    var entries: [(String, Bool)] = []
+    var entries: [(String, Int32)] = []
     while let entry = readdir(directory) {
       let type = Int32(entry.pointee.d_type)
-      if foldersOnly, type == Int32(DT_REG) { continue }
+      if type == passed { continue }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.hasPrefix(".") { continue }
-      var isFolder = type == Int32(DT_DIR)
-      if type == Int32(DT_LNK) || type == Int32(DT_UNKNOWN) {
-        isFolder = Self.isFolder("\(folder)/\(name)")
-      }
-      if isFolder || !foldersOnly { entries.append((name, isFolder)) }
+      if !name.hasPrefix(".") { entries.append((name, type)) }
     }
     return entries
   }

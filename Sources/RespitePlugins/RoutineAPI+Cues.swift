@@ -51,15 +51,20 @@ extension RoutineAPI {
   }
 
   func badSeconds(_ name: String, _ call: Call, _ position: Int) -> CallResult {
-    fails(
-      "r:\(name): seconds must be \(ValueType.seconds.expectation), not \(given(call, position))")
+    let value = (try? call.value(position)) ?? .nil
+    let expectation = ValueType.seconds.expectation(insteadOf: value)
+    return fails("r:\(name): seconds must be \(expectation), not \(given(call, position))")
+  }
+
+  static func isTooLong(_ text: String) -> Bool { text.utf8.count > longestWords }
+
+  static func tooLong(_ text: String) -> String {
+    "\(text.utf8.count) bytes are more than anyone can read at once: the most is \(longestWords)"
   }
 
   func badWords(_ name: String, _ call: Call, _ position: Int) -> CallResult {
     if let text = call.string(position) {
-      return fails(
-        "r:\(name): \(text.utf8.count) bytes are more than anyone can read at once",
-        hint: "The most is \(Self.longestWords)")
+      return fails("r:\(name): \(Self.tooLong(text))")
     }
     return fails("r:\(name): the words must be text, not \(given(call, position))")
   }
@@ -104,7 +109,8 @@ extension RoutineAPI {
       }
     case .choose:
       guard let table = try? call.value(5), ValueType.texts.accepts(table),
-        let choices = table.table?.sequence.compactMap(\.string), choices.count <= 20
+        let choices = table.table?.sequence.compactMap(\.string), choices.count <= 20,
+        !choices.contains(where: Self.isTooLong)
       else { return fails("r:choose: give it a list of 1 to 20 texts to choose from") }
       question.form = .choice(choices)
       if !call.isNone(4) {

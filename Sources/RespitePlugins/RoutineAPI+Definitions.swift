@@ -24,11 +24,23 @@ extension RoutineAPI {
       guard let table = try call.value(2, keepingFunctions: false).table else {
         return fails("\(name): it needs a table: \(name) { … }")
       }
-      if let problem = shape.problem(in: table) { return fails(problem) }
+      if let problem = problem(in: table, shape) { return fails(problem) }
       return .results(0)
     } catch {
       return fails("\(name): \(error)")
     }
+  }
+
+  /// What is wrong with a table of the author's, its texts and their lengths, too.
+  func problem(in table: LuaTable, _ shape: Shape) -> String? {
+    if let problem = shape.problem(in: table) { return problem }
+    for (key, value) in table.fields.sorted(by: { $0.key < $1.key }) {
+      let texts = [value] + (value.table?.sequence ?? [])
+      if let text = texts.lazy.compactMap(\.string).first(where: Self.isTooLong) {
+        return "\(shape.name): \(key): \(Self.tooLong(text))"
+      }
+    }
+    return nil
   }
 
   /// (kind, table) → a token for the definition.
@@ -53,6 +65,11 @@ extension RoutineAPI {
       return fails("params: each needs a name", hint: "Write { name = respite.text { … } }")
     }
     for (name, value) in params.fields.sorted(by: { $0.key < $1.key }) {
+      guard Self.isParameterName(name) else {
+        return fails(
+          "params: '\(name.cut())' cannot be a parameter's name",
+          hint: "Use letters, digits, - and _, such as my_child")
+      }
       guard case .userdata(let token) = value, let declared = self.parameters[token] else {
         return fails(
           "params: \(name.cut()) is \(value)",
@@ -74,6 +91,14 @@ extension RoutineAPI {
     return .results(1)
   }
 
+  /// A name that can be typed before "=", and that no line of text ends in.
+  private static func isParameterName(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.count <= 40
+      && name.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "_" || $0 == "-"
+      }
+  }
+
   /// (form, table) → a token for the parameter.
   func parameter(_ call: Call) -> CallResult {
     guard let form = call.string(1), let shape = Shape.all["respite.\(form)"] else {
@@ -84,7 +109,7 @@ extension RoutineAPI {
     do {
       let table = call.isNone(2) ? LuaTable() : try call.value(2).table
       guard let table else { return fails("\(shape.name): it needs a table: \(shape.name) { … }") }
-      if let problem = shape.problem(in: table) { return fails(problem) }
+      if let problem = problem(in: table, shape) { return fails(problem) }
       declared.about = table["about"].string
       preset = table["default"]
       switch form {
@@ -151,9 +176,14 @@ extension RoutineAPI {
     let name = call.string(2) ?? ""
     let names = owner == "r" ? APIFunction.methodNames : APIFunction.moduleNames
     let full = owner + (owner == "r" ? ":" : ".")
-    return fails(
-      "there is no \(full)\(name.cut())",
-      hint: nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" })
+    // A method that is looked for in the module.
+    let isMethod = owner != "r" && APIFunction.methodNames.contains(name)
+    let hint =
+      isMethod
+      ? "Write r:\(name)(…), inside run = function(r, p) … end"
+      : nearest(to: name, in: names).map { "Did you mean \(full)\($0)?" }
+        ?? "There are " + names.sorted().joined(separator: ", ")
+    return fails("there is no \(full)\(name.cut())", hint: hint)
   }
 }
 

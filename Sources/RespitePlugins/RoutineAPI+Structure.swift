@@ -21,7 +21,8 @@ extension RoutineAPI {
     for position in 2...call.count {
       guard let function = try? call.value(position).function else {
         return fails(
-          "r:together: part \(position - 1) must be a function, not \(given(call, position))")
+          "r:together: part \(position - 1) must be a function, not \(given(call, position))",
+          hint: "Write function() … end around it")
       }
       functions.append(function)
     }

@@ -187,6 +187,8 @@ final class RoutineAPI: Host {
   }
 
   func fails(_ message: String, hint: String? = nil) -> CallResult {
+    // Through Lua it goes as C has it, which ends at the first zero.
+    let message = message.replacing("\0", with: "\u{FFFD}")
     raised = Fault(.runtime, message, hint: hint)
     return .fails(message)
   }
@@ -248,6 +250,7 @@ final class RoutineAPI: Host {
   }
 
   private func locate(_ fault: inout Fault, _ error: LuaError) {
+    fault.message = fault.message.onOneLine
     fault.plugin = file.plugin
     fault.file = error.chunk.flatMap { chunks[$0] } ?? file.path
     fault.line = error.line

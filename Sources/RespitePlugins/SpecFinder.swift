@@ -1,14 +1,27 @@
 import RespiteCore
 
 extension PluginLibrary {
-  /// The specs among the files and folders named; of a folder, those in it and in its folders.
-  /// - Throws: `Fault` for a path where there is nothing.
+  /// What is there, without any link; or else the file of the routine that has that name.
+  /// - Throws: `Fault` where there is neither.
+  func place(of argument: String) throws(Fault) -> String {
+    if let real = ModuleFile.realPath(argument) { return real }
+    var hint: String?
+    do throws(Fault) {
+      if let real = ModuleFile.realPath(try find(argument).path) { return real }
+    } catch {
+      hint = error.hint
+    }
+    throw Fault(
+      .notFound, "there is nothing at '\(argument)', and no routine of that name", hint: hint)
+  }
+
+  /// The specs of the routines, and among the files and folders, named; of a folder, those in it
+  /// and in its folders.
+  /// - Throws: `Fault` for a path where there is nothing, and for a routine that has none.
   public func specs(at paths: [String]) throws(Fault) -> [(spec: String, routine: RoutineFile)] {
     var found: [(String, RoutineFile)] = []
     for path in paths {
-      guard let real = ModuleFile.realPath(path) else {
-        throw Fault(.notFound, "there is nothing at '\(path)'")
-      }
+      let real = try place(of: path)
       if Self.isFolder(real) {
         for folder in [real] + Self.folders(in: real) {
           for name in Self.files(named: { $0.hasSuffix(Spec.ending) }, in: folder) {
@@ -18,7 +31,11 @@ extension PluginLibrary {
       } else if real.hasSuffix(Spec.ending) {
         found.append(spec(real))
       } else {
-        throw Fault(.notFound, "'\(path)' is no spec: its name would end in \(Spec.ending)")
+        let beside = real.replacing(/\.lua$/, with: "") + Spec.ending
+        guard real.hasSuffix(".lua"), Self.exists(beside) else {
+          throw Fault(.notFound, "it has no spec: that would be \(beside)", file: real)
+        }
+        found.append(spec(beside))
       }
     }
     return found

@@ -46,6 +46,11 @@ enum ProgramFolders {
     base("XDG_DATA_HOME", ".local/share", environment)
   }
 
+  /// What the program can find out again.
+  static func cache(_ environment: [String: String]) -> String? {
+    base("XDG_CACHE_HOME", ".cache", environment)
+  }
+
   private static func base(
     _ variable: String, _ fallback: String, _ environment: [String: String]
   ) -> String? {

@@ -28,10 +28,20 @@ import Testing
     #expect(played.ending == .exited(64))
     #expect(try run("preview", "evening", "breaths=1").output.contains("Think of your child."))
     #expect(try run("test").output == "2 passed, 0 failed\n")
+    for spec in ["evening", "\(Self.folder)/evening.lua", "\(Self.folder)/evening_spec.lua"] {
+      #expect(try run("test", spec).output == "2 passed, 0 failed\n")
+    }
+    try home.write("", to: "\(Self.folder)/bare.lua")
+    #expect(try run("test", "bare").errors.contains("it has no spec"))
+    try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/bare.lua")
     let check = try run("check")
     #expect(check.ending == .exited(0))
     #expect(check.output == "")
     #expect(check.errors == "2 files, 0 errors, 0 warnings\n")
+
+    // As its constructor is called.
+    #expect(try run("new", "routine", "morning").ending == .exited(0))
+    #expect(try run("show", "morning").output.contains("ritual"))
 
     // Its steps wait for a key, and so take no time.
     #expect(try run("new", "goodbye", "see-you").ending == .exited(0))
@@ -113,6 +123,9 @@ import Testing
         #"[{"file":".config/respite/plugins/own.lua","line":2,"column":8,"severity":"warning","message":"it has no title","#
       ))
     #expect(try run("check", "nowhere").ending == .exited(66))
+    #expect(try run("check", "own").errors == "1 file, 0 errors, 2 warnings\n")
+    #expect(try run("check", "box").errors.contains("0 errors, 0 warnings"))
+    #expect(try run("check", "onw").errors.contains("Did you mean 'own'?"))
   }
 
   @Test("edit copies what is bundled, and tells what a save broke")
@@ -152,6 +165,56 @@ import Testing
     #expect(try home.contents(of: "\(Self.folder)/box.lua").hasSuffix("\n\n"))
   }
 
+  @Test("a closing that hangs leaves its timeline in a preview, and is told after it")
+  func closing() throws {
+    try home.write(
+      """
+      return require("respite").routine {
+        title = "Own", about = "One word.",
+        run = function(r) r:say("One word.", { seconds = 2 }) end,
+        closing = function() while true do end end,
+      }
+      """, to: "\(Self.folder)/own.lua")
+    let preview = try run("preview", "own")
+    #expect(preview.ending == .exited(0))
+    #expect(preview.output.contains("One word.\n   2000  end"))
+    #expect(preview.errors.hasPrefix("in its closing: "))
+    #expect(preview.errors.contains("own.lua:4: it ran for 250 ms"))
+  }
+
+  @Test("what cannot be read is a line of list, and run says why a name is not there")
+  func unreadable() throws {
+    try home.write("", to: "\(Self.folder)/notes.txt")
+    for (name, target) in [("own.lua", "gone.lua"), ("pack", "pack")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(home.path)/\(Self.folder)/\(name)", withDestinationPath: target)
+    }
+    let list = try run("list")
+    #expect(list.ending == .exited(0))
+    #expect(
+      list.errors.contains("own.lua: it is a link to 'gone.lua', and there is nothing there"))
+    #expect(list.errors.contains("pack: it cannot be read: "))
+    #expect(list.errors.split(separator: "\n").count == 2)
+    #expect(try run("run", "own").errors.contains("it is a link to 'gone.lua'"))
+    #expect(try run("run", "weekend").errors.contains("pack: it cannot be read: "))
+  }
+
+  @Test("home begins with what came with the program, and adds what takes its time")
+  func homeScreen() throws {
+    for number in 1...3 {
+      try home.write("while true do end", to: "\(Self.folder)/hangs-\(number).lua")
+    }
+    try home.write(
+      "return require('respite').breathing { title = 'x', about = 'Mine.', pattern = '4-6' }",
+      to: "\(Self.folder)/zzz-own.lua")
+    let terminal = try respite.start(["home"])
+    try terminal.waitForScreen("Right now")
+    try terminal.send("zzz")
+    try terminal.waitForScreen("Mine.")
+    try terminal.send("\u{1B}\u{1B}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   @Test("watch shows each save, keeps what works, and ends with q")
   func watch() throws {
     let file = "\(Self.folder)/own.lua"
@@ -165,6 +228,8 @@ import Testing
     try save("stesp = { \"Two hugs.\" }")
     try terminal.waitForOutput("there is no field 'stesp'")
     try terminal.waitForOutput("The version before it still counts.")
+    try FileManager.default.removeItem(atPath: home.path + "/" + file)
+    try terminal.waitForOutput("it is no longer there")
     try save("title = \"x\", about = \"y\", steps = { \"Three hugs.\" }")
     try terminal.waitForOutput("Three hugs.")
     try terminal.waitForOutput("q ends.")

@@ -90,6 +90,18 @@ import Testing
     #expect(try run("preview", "breathing/box").output.hasPrefix("Box"))
   }
 
+  @Test("a module beside the routines comes with them, and is no routine")
+  func modules() throws {
+    try home.write("return { title = 'Shared' }", to: "calm/words.lua")
+    try home.write(
+      "return require('respite').breathing { title = require('words').title, pattern = '4-6' }",
+      to: "calm/walk.lua")
+    let added = try run("plugin", "add", "calm", "-y")
+    #expect(added.ending == .exited(0), "\(added.errors)")
+    #expect(!added.output.contains("words"))
+    #expect(try run("preview", "walk").output.hasPrefix("Shared"))
+  }
+
   @Test("permissions are shown")
   func permissions() throws {
     try home.write("return { name = 'calm', permissions = { 'journal' } }", to: "calm/plugin.lua")

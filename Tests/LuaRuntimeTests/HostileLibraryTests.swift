@@ -81,6 +81,7 @@ struct HostileLibraryTests {
     Attack(
       "a deep pattern", "return (('x'):rep(300000)):match(('.-'):rep(300000))", .error(""),
       .stopped, .finished),
+    Attack("a format of great width", "('%99999d'):format(1)", .error("invalid conversion")),
     Attack("a format without end", "return ('%'):format(1)", .error("invalid conversion")),
     Attack("utf8 of much", "while true do utf8.len(('ä'):rep(100000)) end", .stopped),
     Attack(

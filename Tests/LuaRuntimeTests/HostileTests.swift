@@ -38,6 +38,18 @@ struct HostileTests {
     Attack(
       "gsub with pcall", "('abc'):gsub('.', function() while true do pcall(error) end end)",
       .stopped),
+    Attack(
+      "a coroutine in gsub with pcall",
+      """
+      local co = coroutine.wrap(function() while true do coroutine.yield('x') end end)
+      while true do pcall(string.gsub, ('a'):rep(1e5), 'a', function() return co() end) end
+      """, .stopped),
+    Attack(
+      "sort with an error whose words never end",
+      """
+      local loop = setmetatable({}, { __tostring = function() while true do end end })
+      while true do pcall(table.sort, { 3, 2, 1 }, function() error(loop) end) end
+      """, .stopped),
     Attack("gmatch", "while true do for _ in ('abc'):gmatch('.') do end end", .stopped),
     Attack("a reader of load", "load(function() while true do end end)", .stopped),
     Attack(
@@ -141,6 +153,15 @@ struct HostileTests {
       local all = {}
       for i = 1, 2000 do all[i] = coroutine.wrap(function() while true do coroutine.yield() end end) end
       while true do for i = 1, #all do all[i]() end end
+      """, .stopped),
+    Attack(
+      "one that failed and yields as it closes, resumed for ever",
+      """
+      local co = coroutine.create(function()
+        local x <close> = setmetatable({}, { __close = function() coroutine.yield() end })
+        error('x')
+      end)
+      while true do coroutine.resume(co) end
       """, .stopped),
     Attack(
       "new ones for ever", "while true do coroutine.wrap(function() coroutine.yield() end)() end",

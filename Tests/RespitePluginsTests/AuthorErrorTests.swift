@@ -10,11 +10,14 @@ struct AuthorErrorTests {
       ("r:wait(-1)", "r:wait: seconds must be a number of seconds, 0 or more, not -1"),
       ("r:wait(0/0)", "r:wait: seconds must be a number of seconds, 0 or more, not nan"),
       ("r:wait(-(0/0))", "r:wait: seconds must be a number of seconds, 0 or more, not nan"),
-      ("r:wait(math.huge)", "r:wait: seconds must be a number of seconds, 0 or more, not inf"),
+      ("r:wait(math.huge)", "r:wait: seconds must be a number of seconds, 86400 at most, not inf"),
       ("r:wait('4')", "r:wait: seconds must be a number of seconds, 0 or more, not '4'"),
       ("r:wait()", "r:wait: seconds must be a number of seconds, 0 or more, not nil"),
       ("r:wait({})", "r:wait: seconds must be a number of seconds, 0 or more, not a table"),
-      ("r:wait(1e9)", "r:wait: seconds must be a number of seconds, 0 or more, not 1000000000.0"),
+      (
+        "r:wait(1e9)",
+        "r:wait: seconds must be a number of seconds, 86400 at most, not 1000000000.0"
+      ),
       ("r:inhale(-4)", "r:inhale: seconds must be a number of seconds, 0 or more, not -4"),
       ("r:top_up('x')", "r:top_up: seconds must be a number of seconds, 0 or more, not 'x'"),
       ("r:exhale(4, {})", "r:exhale: the words must be text, not a table"),
@@ -73,7 +76,10 @@ struct AuthorErrorTests {
     "A mistake in Lua is told with its place and its usual cause.",
     arguments: [
       ("r:sya('Hi')", "there is no r:sya. Did you mean r:say?"),
-      ("r:dance()", "there is no r:dance"),
+      (
+        "r:dance()",
+        "there is no r:dance. There are ask, breathe, chime, choose, confirm, consent, elapsed, exhale, hold, inhale, note, now, pick, play, press, rate, recall, record, remember, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
+      ),
       ("r.title = 'x'", "r cannot be changed: keep your own values in a local"),
       ("require('respite').say = 1", "respite cannot be changed: keep your own values in a local"),
       ("count = 1", "'count' is not declared: write 'local count' where it first appears"),
@@ -105,6 +111,8 @@ struct AuthorErrorTests {
         "error(setmetatable({}, { __tostring = function() return 5 end }))",
         "5"
       ),
+      ("error('a\\nrespite: all is well\\r\\n\\n', 0)", "a respite: all is well"),
+      ("r:play('a\\n../b')", "r:play: there is no routine 'a ../b'. respite list shows them all"),
       ("error('a: 5: b')", "a: 5: b"),
       ("error('see you at 10:30: bye', 0)", "see you at 10:30: bye"),
       ("error(':30: bye', 0)", ":30: bye"),
@@ -148,8 +156,14 @@ struct AuthorErrorTests {
   @Test(
     "A syntax error is told at its line.",
     arguments: [
-      ("local x = 1\n\nx y", "FAULT routine.lua:3: syntax error near 'y'"),
-      ("for", "FAULT routine.lua:1: <name> expected near <eof>"),
+      (
+        "local x = 1\n\nx y",
+        "FAULT routine.lua:3: syntax error near 'y'. Write name = value, or a call such as r:say(…)"
+      ),
+      (
+        "for",
+        "FAULT routine.lua:1: <name> expected near <eof>. Something that was begun has no end: look for a missing end, } or )"
+      ),
       (
         "\n\n  local s = 'open\n",
         "FAULT routine.lua:3: unfinished string near ''open'. End it with the quote that it begins with"

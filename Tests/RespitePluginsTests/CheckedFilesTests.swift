@@ -66,7 +66,7 @@ import Testing
     }
     #expect(
       found == [
-        "plugin.lua:2:3 error: plugin.lua: there is no field 'vresion'",
+        "plugin.lua:2:3 error: there is no field 'vresion'",
         "one_spec.lua:3:5 error: \"one\": a case: there is no field 'timelin'",
         "gone_spec.lua error: there is no gone.lua beside it",
         "photo.png warning: nothing reads a file of this kind",

@@ -159,11 +159,14 @@ struct ConstructorTests {
       ),
       (
         "grounding { prompts = {} }",
-        "respite.grounding: prompts must be a list of texts, not a table"
+        "respite.grounding: prompts must be a list of texts: it is empty"
       ),
       ("breathin { }", "there is no respite.breathin. Did you mean respite.breathing?"),
       ("plna { }", "there is no respite.plna. Did you mean respite.plan?"),
-      ("zzz { }", "there is no respite.zzz"),
+      (
+        "zzz { }",
+        "there is no respite.zzz. There are affirmations, breathing, choice, flag, goodbye, grounding, integer, number, plan, routine, text"
+      ),
     ])
   func refused(constructor: String, expected: String) {
     #expect(

@@ -113,7 +113,7 @@ struct CueMethodTests {
     #expect(played("r:say(('a'):rep(4000), { seconds = 1 })").hasSuffix("| 1 end"))
     #expect(
       played("r:show(('a'):rep(4001))")
-        == "FAULT routine.lua:1: r:show: 4001 bytes are more than anyone can read at once. The most is 4000"
+        == "FAULT routine.lua:1: r:show: 4001 bytes are more than anyone can read at once: the most is 4000"
     )
     #expect(played("r:inhale(4, ('a'):rep(5000))").contains("more than anyone can read"))
     #expect(played("r:say(('a'):rep(5000000))").contains("more than anyone can read"))

@@ -69,13 +69,11 @@ struct FileTests {
     }
   }
 
-  @Test("A link to nowhere, and a folder with a routine's name, are no routines.")
+  @Test("A folder with a routine's name is no routine.")
   func noFiles() throws {
     let folder = try PluginFolder()
     try folder.makeFolder("folder.lua")
-    try folder.link("link.lua", to: folder.path + "/nowhere")
     let later = try PluginFolder(["folder.lua": good])
-    #expect(Playing().drawn("link", in: folder.library).hasPrefix("FAULT there is no routine"))
     #expect(Playing().drawn("folder", in: folder.library).hasPrefix("FAULT there is no routine"))
     #expect(
       Playing().drawn("folder", in: PluginLibrary(folders: [folder.path, later.path]))

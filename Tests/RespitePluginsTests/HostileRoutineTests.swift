@@ -14,7 +14,7 @@ struct HostileRoutineTests {
   private static let late =
     "it ran for 100 ms without letting time pass. Look for a loop that never waits"
   private static let large =
-    "it used more than 16 MB of memory. Look for a table or a text that grows without end"
+    "it used more than 16 MB of memory. Look for a table or a text that grows without end, or a function that calls itself"
 
   @Test(
     "A routine that misbehaves ends with its reason and line, and its closing plays.",
@@ -93,7 +93,7 @@ struct HostileRoutineTests {
         "r:remember: key must be a name of letters, digits, - _ and . alone, not 'xx"
       ),
       (
-        "respite.routine { run = print, params = { [long] = 1 } }", "params: xx"
+        "respite.routine { run = print, params = { [long] = 1 } }", "params: 'xx"
       ),
     ])
   func longNames(call: String, expected: String) {
@@ -102,6 +102,34 @@ struct HostileRoutineTests {
     #expect(drawing.hasPrefix("FAULT routine.lua:1: " + expected), "\(drawing.prefix(300))")
     #expect(drawing.utf8.count < 600)
     #expect(Duration.processorTime - start < .seconds(1))
+  }
+
+  @Test(
+    "A text of megabytes is refused in every field that shows it.",
+    arguments: [
+      "respite.routine { title = long, run = print }",
+      "respite.routine { about = long, run = print }",
+      "respite.goodbye { steps = { 'x', long } }", "respite.text { default = long }",
+      "respite.flag { about = long }", "respite.choice { choices = { long } }",
+      "r:ask('x', { default = long })", "r:choose('x', { long })", "r:show(long)",
+      "respite.plan { title = long, steps = { { play = 'x', at = '07:10' } } }",
+    ])
+  func longTexts(call: String) {
+    let drawing = played("local long = ('x'):rep(2e6) \(call)")
+    #expect(drawing.hasPrefix("FAULT routine.lua:1: r"), "\(drawing.prefix(300))")
+    #expect(drawing.utf8.count < 600)
+  }
+
+  @Test(
+    "A parameter's name is one that can be typed.",
+    arguments: ["my child", "a=", "", "\\27[31mred", "a\\nb", "\\0", "\u{202E}abc", "a.b"])
+  func parameterNames(name: String) {
+    let define = { (name: String) in
+      "respite.routine { run = print, params = { ['\(name)'] = respite.text {} } }"
+    }
+    let drawing = played(define(name))
+    #expect(drawing.contains("cannot be a parameter's name"), "\(drawing)")
+    #expect(played(define("größe_2-x")) == "0 end")
   }
 
   @Test(

@@ -114,4 +114,37 @@ struct LibraryTests {
     #expect(files.map(\.path) == [first.path + "/calm.lua", second.path + "/pack/calm.lua"])
     #expect(files.map(\.folder) == [nil, second.path + "/pack"])
   }
+
+  @Test("A link that leads nowhere is told as what it is, not as a name that is not there.")
+  func dangling() throws {
+    let folder = try PluginFolder()
+    try folder.link("calm.lua", to: "gone.lua")
+    #expect(
+      drawn("calm", [folder])
+        == "FAULT calm.lua: it is a link to 'gone.lua', and there is nothing there. Put it there, or remove the link"
+    )
+    #expect(folder.library.unreadable() == [])
+  }
+
+  @Test("A folder that cannot be looked into is told, and where a name may be in it, too.")
+  func unreadable() throws {
+    // Links that lead to themselves, and so nowhere: not even root can look into those.
+    let folder = try PluginFolder(["calm.lua": routine("calm"), "notes.txt": ""])
+    try folder.link("pack", to: "pack")
+    try folder.link("gone", to: "nowhere")
+    try folder.link("all", to: "all")
+    let library = PluginLibrary(folders: [
+      folder.path + "/all", folder.path, folder.path + "/missing",
+    ])
+    #expect(
+      library.unreadable().map { $0.file?.dropFirst(folder.path.count + 1) }
+        == ["all", "all", "gone", "pack"])
+    #expect(Playing().drawn("calm", in: library) == #"0 show "calm" | 0 end"#)
+    do throws(Fault) {
+      _ = try library.find("clam")
+      Issue.record("it should not be there")
+    } catch {
+      #expect(error.hint?.hasPrefix("\(folder.path)/all: it cannot be read: ") == true)
+    }
+  }
 }

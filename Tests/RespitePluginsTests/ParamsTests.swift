@@ -95,7 +95,7 @@ struct ParamsTests {
       ),
       (
         "a = respite.choice { choices = { 1, 2 } }",
-        "respite.choice: choices must be a list of texts, not a table"
+        "respite.choice: choices must be a list of texts: number 1 is 1"
       ),
       (
         "a = respite.flag { default = 'yes' }",

@@ -112,7 +112,7 @@ struct QuestionMethodTests {
         "local l = {} for i = 1, 20 do l[i] = ('x'):rep(1000) end r:page('Q', l)",
         "r:page: 20000 bytes are more than a page has room for. The most is 16000"
       ),
-      ("r:ask(5)", "r:ask: the words must be text, not number"),
+      ("r:ask(5)", #"r:ask: the words must be text, not number: write r:ask("%s", number)"#),
       (
         "r:confirm('Q', { default = 'yes' })",
         "r:confirm: default must be true or false, not 'yes'"

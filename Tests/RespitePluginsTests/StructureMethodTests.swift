@@ -81,7 +81,10 @@ struct StructureMethodTests {
         "FAULT host.lua:1: r:play: there is no routine '../guest'. Did you mean 'guest'?"
       ),
       ("r:play('broken')", "0 wait 1 | FAULT broken.lua:3: it breaks"),
-      ("r:play('syntax')", "FAULT host.lua:1: r:play: /syntax.lua:2: unexpected symbol near <eof>"),
+      (
+        "r:play('syntax')",
+        "FAULT host.lua:1: r:play: /syntax.lua:2: unexpected symbol near <eof>. Something that was begun has no end: look for a missing end, } or )"
+      ),
       (
         "local f, e = pcall(function() r:play('broken') end) r:show(e:match('it breaks'))",
         #"0 wait 1 | 1 show "it breaks" | 1 end"#
@@ -135,7 +138,10 @@ struct StructureMethodTests {
         "local parts = {} for i = 1, 65 do parts[i] = function() end end r:together(table.unpack(parts))",
         "r:together: 65 functions are more than can run at once. The most is 64"
       ),
-      ("r:together(function() end, 4)", "r:together: part 2 must be a function, not 4"),
+      (
+        "r:together(function() end, 4)",
+        "r:together: part 2 must be a function, not 4. Write function() … end around it"
+      ),
       (
         "r:within('3', function() end)",
         "r:within: seconds must be a number of seconds, 0 or more, not '3'"

@@ -64,6 +64,21 @@ import Testing
     #expect(words(watched.look()) == "Two hugs.")
   }
 
+  @Test("a file that is gone for more than the middle of a save is told once, and its return, too")
+  func gone() throws {
+    var watched = try watch()
+    _ = watched.look()
+    let text = Self.text("One hug.")
+    try folder.remove("kind/own.lua")
+    #expect(words(watched.look()) == "unchanged")
+    #expect(words(watched.look()) == "broken: it is no longer there")
+    #expect(words(watched.look()) == "unchanged")
+    #expect(watched.version != nil)
+    try save(text)
+    #expect(words(watched.look()) == "One hug.")
+    #expect(words(watched.look()) == "unchanged")
+  }
+
   @Test("a save of a module is one of the routine")
   func module() throws {
     try save("return \"One wave.\"", to: "kind/words.lua")

@@ -51,6 +51,13 @@ import Testing
     }
   }
 
+  @Test("The description of a plugin that the guide shows is one.")
+  func description() throws {
+    let source = try #require(guide.text.firstMatch(of: /`(return \{ name = [^`]*)`/)).1
+    try source.write(to: folder.appending(path: "plugin.lua"), atomically: true, encoding: .utf8)
+    #expect(try Manifest(in: folder.path())?.name == "our-family")
+  }
+
   @Test("The guide speaks of no command that is not there.")
   func commands() {
     let names = Set(Respite.configuration.subcommands.compactMap { $0.configuration.commandName })

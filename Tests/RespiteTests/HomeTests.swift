@@ -79,4 +79,19 @@ struct HomeTests {
         Someone to talk to: respite support
         """)
   }
+
+  @Test("what is added takes its place by name, and what is chosen stays chosen")
+  func added() {
+    for keys in [[Key.down, .down], typed("goo")] {
+      var home = home
+      for key in keys { _ = home.press(key) }
+      home.add([Home.Item(name: "a-good-one", about: "New."), Home.Item(name: "box", about: "x")])
+      #expect(home.press(.enter) == .play("good-parent"))
+      #expect(home.items.map(\.name) == ["a-good-one", "box", "good-parent", "see-hear-feel"])
+      #expect(home.items[1].about == "Four equal sides.")
+    }
+    var untouched = Home(next: nil, rightNow: Self.items[2])
+    untouched.add(Self.items)
+    #expect(untouched.press(.enter) == .play("see-hear-feel"))
+  }
 }

@@ -17,12 +17,11 @@ public struct CheckedFiles {
     routines.count + specs.count + descriptions.count + catalogs.count + strays.count
   }
 
+  /// - Parameter paths: of files and folders, or names of routines.
   /// - Throws: `Fault` for a path where there is nothing, or nothing that can be checked.
   public init(_ paths: [String], library: PluginLibrary) throws(Fault) {
     for path in paths {
-      guard let real = ModuleFile.realPath(path) else {
-        throw Fault(.notFound, "there is nothing at '\(path)'")
-      }
+      let real = try library.place(of: path)
       if PluginLibrary.isFolder(real) {
         add(folder: real, library)
       } else if real.hasSuffix(".lua") {

@@ -33,12 +33,24 @@ struct FaultPlace {
       }
       return each.place
     }
+    if let byte = Self.byte(of: text) {
+      let scalars = (source.line(line) ?? "").unicodeScalars
+      let index = scalars.firstIndex { String($0).utf8.first == byte }
+      guard let index else { return source.start(ofLine: line) }
+      return SourcePlace(line, scalars.distance(from: scalars.startIndex, to: index) + 1)
+    }
     guard let found = source.line(line)?.firstRange(of: text) else {
       return source.start(ofLine: line)
     }
     let column = source.lines[line - 1].unicodeScalars.distance(
       from: source.lines[line - 1].startIndex, to: found.lowerBound)
     return SourcePlace(line, column + 1)
+  }
+
+  /// The first byte of a character that Lua does not know: "<\226>".
+  private static func byte(of token: String) -> UInt8? {
+    guard token.hasPrefix("<\\"), token.hasSuffix(">") else { return nil }
+    return UInt8(token.dropFirst(2).dropLast())
   }
 
   /// What the file returns, or else its end.

@@ -13,13 +13,15 @@ enum MessageWords {
     words += calls(in: told)
     // "a hold of 30 s"
     words += told.split(separator: " ").map(String.init).filter(APIFunction.methodNames.contains)
-    return words + operators(for: told)
+    words += operators(for: told)
+    // What a routine of a kind breathes stands in a field.
+    return told.hasPrefix("r:breathe: ") ? words + ["pattern"] : words
   }
 
   /// "rounds" in "respite.breathing: rounds must be …".
   private static func field(in message: Substring) -> String? {
-    guard let colon = message.firstRange(of: ": ") else { return nil }
-    let parts = message[colon.upperBound...].split(separator: " ", maxSplits: 2)
+    let told = message.firstRange(of: ": ").map { message[$0.upperBound...] } ?? message
+    let parts = told.split(separator: " ", maxSplits: 2)
     guard parts.count == 3, parts[1] == "must" || parts[1] == "is" else { return nil }
     return String(parts[0])
   }

@@ -1,6 +1,16 @@
 import RespiteCore
 
 extension RoutineCheck {
+  /// A file that an editor saved in an older encoding.
+  mutating func checkEncoding() {
+    for (index, line) in source.lines.enumerated() {
+      guard let column = Array(line.unicodeScalars).firstIndex(of: "\u{FFFD}") else { continue }
+      return warn(
+        "what stands here is not UTF-8, and is shown as \u{FFFD}", hint: "Save the file as UTF-8",
+        at: SourcePlace(index + 1, column + 1))
+    }
+  }
+
   /// What `list` and `show` need to be useful.
   mutating func checkTexts(of routine: Routine) {
     if outline.field("title") == nil {

@@ -38,6 +38,7 @@ struct RoutineCheck {
     let closings = try rehearsals.closings()
     guard let usual = played.first else { return }
     outline = DefinitionOutline(source, line: usual.routine.line)
+    checkEncoding()
     checkTexts(of: usual.routine)
     checkParameters(of: usual.routine)
     for rehearsal in played + closings {

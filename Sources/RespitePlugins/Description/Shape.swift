@@ -20,20 +20,24 @@ package struct Shape {
   package var name: String
   package var fields: [Field]
 
-  /// The first thing that is wrong with the table, in words.
-  func problem(in table: LuaTable) -> String? {
+  /// The first thing that is wrong with the table, in words, after the name of what takes it.
+  func problem(in table: LuaTable) -> String? { fault(in: table).map { "\(name): \($0)" } }
+
+  /// The same without a name: for a file that is such a table, and is named before it.
+  func fault(in table: LuaTable) -> String? {
     if !table.sequence.isEmpty || table.otherKeys > 0 {
-      return "\(name): its fields need names: write { name = value }"
+      return "its fields need names: write { name = value }"
     }
     for (key, value) in table.fields.sorted(by: { $0.key < $1.key }) {
       guard let field = fields.first(where: { $0.name == key }) else {
         let names = fields.map(\.name)
         let guess = nearest(to: key, in: names).map { ": did you mean '\($0)'?" }
-        return "\(name): there is no field '\(key.cut())'"
+        return "there is no field '\(key.cut())'"
           + (guess ?? (names.isEmpty ? "" : ". It may have " + names.joined(separator: ", ")))
       }
       guard field.type.accepts(value) else {
-        return "\(name): \(key) must be \(field.type.expectation(insteadOf: value)), not \(value)"
+        return "\(key) must be \(field.type.expectation(insteadOf: value))"
+          + (field.type.flaw(in: value).map { ": \($0)" } ?? ", not \(value)")
       }
     }
     return nil

@@ -74,13 +74,26 @@ package enum ValueType: Sendable {
     }
   }
 
-  /// The same, for a message on a value: a number that is none of `Parameter.anyNumber` needs its
-  /// bounds to be told.
+  /// The same, for a message on a value: one that is beyond bounds that nobody would think of is
+  /// told them.
   func expectation(insteadOf value: LuaValue) -> String {
-    guard case .number(Parameter.anyNumber) = self, let number = value.number, !number.isNaN else {
-      return expectation
+    guard let number = value.number, !number.isNaN else { return expectation }
+    switch self {
+    case .number(Parameter.anyNumber): return "a number from -1e15 to 1e15"
+    case .seconds where number > 0:
+      return "a number of seconds, \(SafeBounds.longestCue.seconds.brief) at most"
+    default: return expectation
     }
-    return "a number from -1e15 to 1e15"
+  }
+
+  /// What is wrong inside a table that is meant to be one, in words.
+  func flaw(in value: LuaValue) -> String? {
+    guard case .texts = self, let table = value.table else { return nil }
+    if !table.fields.isEmpty || table.otherKeys > 0 { return "it has names in it" }
+    guard let index = table.sequence.firstIndex(where: { $0.string == nil }) else {
+      return "it is empty"
+    }
+    return "number \(index + 1) is \(table.sequence[index])"
   }
 
   func accepts(_ value: LuaValue) -> Bool {

@@ -38,11 +38,15 @@ local function words(name, self, text, ...)
   local options = count > 0 and (select(count, ...))
   if type(options) == "table" then count = count - 1 else options = nil end
   if type(text) ~= "string" then
-    host.fail(("r:%s: the words must be text, not %s"):format(name, type(text)))
+    local instead = type(text) == "number" and (": write r:%s(\"%%s\", number)"):format(name) or ""
+    host.fail(("r:%s: the words must be text, not %s%s"):format(name, type(text), instead))
   end
   if count > 0 then
     local fine, result = pcall(next(lines) and translated or string.format, text, ...)
-    if not fine then host.fail(("r:%s: %s"):format(name, result)) end
+    if not fine then
+      if result:find("no value", 1, true) then result = "it has more gaps such as %s than values after it" end
+      host.fail(("r:%s: %s"):format(name, result))
+    end
     text = result
   else
     text = lines[text] or text
@@ -196,7 +200,10 @@ end
 -- respite.NAME makes a routine of that kind. A `run` of its own is used as it is; else `build` makes
 -- one from the fields of the kind.
 local function constructor(name, kind, build)
-  respite[name] = function(definition)
+  respite[name] = function(definition, ...)
+    if type(definition) == "table" and getmetatable(definition) == false and select("#", ...) > 0 then
+      host.fail(("respite:%s has a colon: write respite.%s { … }"):format(name, name))
+    end
     host.check("respite." .. name, definition)
     local params = {}
     if definition.params then

@@ -30,7 +30,7 @@ extension RoutineAPI {
     } catch {
       return fails("respite.plan: \(error)")
     }
-    if let problem = shape.problem(in: table) { return fails(problem) }
+    if let problem = problem(in: table, shape) { return fails(problem) }
     guard let steps = table["steps"].table?.sequence else {
       return fails(
         "respite.plan: it has no steps",

@@ -18,10 +18,13 @@ public struct FileStamps: Equatable, Sendable {
   /// Whether its own file is there with something in it. In the middle of a save it may
   /// not be.
   public private(set) var isWhole = false
+  /// Whether there is no such file at all.
+  private(set) var isGone = true
 
   /// - Parameter file: its own file, and in a plugin's folder those that it may require.
   init(of file: RoutineFile) {
     add(file.path)
+    isGone = stamps[file.path] == nil
     isWhole = stamps[file.path].map { $0.size > 0 } ?? false
     guard let folder = file.folder else { return }
     for folder in [folder] + PluginLibrary.folders(in: folder) {

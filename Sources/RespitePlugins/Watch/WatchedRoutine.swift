@@ -25,6 +25,8 @@ public struct WatchedRoutine {
   private let context: PlayContext
   private let check: PluginCheck
   private var stamps: FileStamps?
+  /// How many looks in a row have found no file: one may be the middle of a save.
+  private var looksWithoutFile = 0
 
   /// - Parameters:
   ///   - given: values for its parameters, as typed.
@@ -43,6 +45,14 @@ public struct WatchedRoutine {
   /// Looks whether anything was saved, and reads it in a state of its own.
   public mutating func look() -> Look {
     let stamps = FileStamps(of: file)
+    looksWithoutFile = stamps.isGone ? looksWithoutFile + 1 : 0
+    if looksWithoutFile == 2 {
+      // When it is back, even unchanged, that is worth telling.
+      self.stamps = nil
+      return .broken([
+        Finding(.error, "it is no longer there", hint: "Put it back to go on", file: file.path)
+      ])
+    }
     guard stamps.isWhole, stamps != self.stamps else { return .unchanged }
     self.stamps = stamps
     let findings = check.findings(in: file)

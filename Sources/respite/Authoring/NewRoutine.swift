@@ -43,7 +43,7 @@ struct NewRoutine {
 
       Play it:    \(path)respite run \(name)
       Change it:  \(path)respite edit \(name)
-      Test it:    respite test \(spec)
+      Test it:    \(path)respite test \(name)
       """
   }
 }

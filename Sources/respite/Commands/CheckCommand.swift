@@ -13,7 +13,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Routines, specs, plugins, or folders of plugins.", valueName: "path"))
+    help: ArgumentHelp(
+      "Names of routines, or their files, specs, plugins, folders of plugins.", valueName: "path"))
   var paths: [String] = []
   @Flag(help: "An array of JSON objects.") var json = false
 

@@ -21,13 +21,16 @@ struct HomeCommand: ParsableCommand {
     let library = PluginLibrary.ofProgram()
     if let word = words.first { throw Self.unknown(word, library) }
     let settings = SettingsFile.ofProgram().settings
-    let home = Self.home(library, settings, look: presentation.look(settings))
+    let reader = HomeReader(library, PlayContext.ofProgram(library, settings))
+    var home = Self.home(reader, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
+      for items in reader.all { home.add(items) }
       Output.data(home.text(width: Output.width))
       return
     }
     let screen = HomeScreen(
-      home, depth: presentation.depth(settings), synchronizes: presentation.synchronizes)
+      home, more: reader.all, depth: presentation.depth(settings),
+      synchronizes: presentation.synchronizes)
     let choice = try screen.choose()
     switch choice {
     case .leave: return
@@ -52,17 +55,7 @@ struct HomeCommand: ParsableCommand {
       hint: guess.map { "Did you mean respite \($0)?" } ?? "respite --help shows them all")
   }
 
-  private static func home(_ library: PluginLibrary, _ settings: Settings, look: Look) -> Home {
-    let context = PlayContext.ofProgram(library, settings)
-    let reader = RoutineReader(context: context)
-    var seen: Set<String> = []
-    var items: [Home.Item] = []
-    for file in library.files() where seen.insert(file.name).inserted {
-      // One that is broken is for respite list to tell of.
-      guard let routine = try? reader.read(file) else { continue }
-      items.append(Home.Item(name: file.name, about: routine.about))
-    }
-    items.sort { $0.name < $1.name }
+  private static func home(_ reader: HomeReader, _ settings: Settings, look: Look) -> Home {
     let time = WallClock.fromNow()(.zero)
     // One for both questions: to open it is most of what they cost.
     let journal = ProgramJournal.open()
@@ -72,11 +65,11 @@ struct HomeCommand: ParsableCommand {
         of: .grounding, aroundMinute: time.hour * 60 + time.minute,
         since: WallClock.today + -120) : nil
     let names = [used.flatMap { $0 }].compactMap { $0 } + CalmingRoutine.names
-    let calming = names.lazy.compactMap { name in items.first { $0.name == name } }
-    let rightNow = calming.first ?? items.first ?? Home.Item(name: "calm-444", about: "")
+    let rightNow = names.lazy.compactMap(reader.item).first
     let next = next(settings, journal)
     journal?.putAsideNote.map(Output.message)
-    return Home(next: next, rightNow: rightNow, items: items, look: look)
+    return Home(
+      next: next, rightNow: rightNow ?? Home.Item(name: "calm-444", about: ""), look: look)
   }
 
   /// What the plans in use have next; nil where there is none, or something is wrong with it.

@@ -43,9 +43,14 @@ struct ListCommand: ParsableCommand {
     } else {
       Output.data(RoutineText.list(routines, width: Output.width))
     }
-    for fault in faults { Output.message("left out: \(fault)") }
+    for fault in library.unreadable() + faults { Output.message("left out: \(fault)") }
     for overlap in library.overlaps(among: files) { Output.message(overlap.description) }
   }
 }
 
-extension Kind: ExpressibleByArgument {}
+extension Kind: ExpressibleByArgument {
+  /// What an author calls respite.routine is of the kind ritual.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "routine" ? Self.ritual.rawValue : argument)
+  }
+}

@@ -25,6 +25,7 @@ struct PreviewCommand: ParsableCommand {
       Output.data(
         json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
       for note in notes.lines { Output.message(note) }
+      if let fault = timeline.closingFault { Output.message(fault.inClosing) }
       if case .failed(let fault)? = timeline.outcome { throw fault }
       if let fault = timeline.overtime(.patient) { throw fault }
     }

@@ -11,7 +11,8 @@ struct TestCommand: ParsableCommand {
       A timeline that differs is shown with - for what was expected and + for what came.
       """)
 
-  @Argument(help: ArgumentHelp("Specs, or folders with specs.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Names of routines, or specs, or folders with specs.", valueName: "path"))
   var paths: [String] = []
   @Flag(help: "Write the timelines that came into the specs.") var record = false
 

@@ -20,17 +20,29 @@ struct Home {
   let next: String?
   /// What Enter plays while nothing is typed.
   let rightNow: Item
-  let items: [Item]
+  private(set) var items: [Item] = []
   let look: Look
   private(set) var filter = ""
   /// In what is shown: 0 is "right now" while nothing is typed.
   private(set) var selection = 0
 
-  init(next: String?, rightNow: Item, items: [Item], look: Look = Look()) {
+  init(next: String?, rightNow: Item, items: [Item] = [], look: Look = Look()) {
     self.next = next
     self.rightNow = rightNow
-    self.items = items
     self.look = look
+    add(items)
+  }
+
+  /// More to choose from, in their places by name; the first of a name counts. What is chosen
+  /// stays chosen.
+  mutating func add(_ more: [Item]) {
+    let chosen = choices.indices.contains(selection) ? choices[selection] : nil
+    let isRightNow = filter.isEmpty && selection == 0
+    var names = Set(items.map(\.name))
+    items += more.filter { names.insert($0.name).inserted }
+    items.sort { $0.name < $1.name }
+    guard !isRightNow, let chosen else { return }
+    selection = choices.lastIndex(of: chosen) ?? selection
   }
 
   /// Those whose name or words hold all that was typed, those whose name begins so first.

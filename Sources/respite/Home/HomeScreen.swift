@@ -7,9 +7,18 @@ final class HomeScreen {
   private var writer: ScreenWriter
   private var decoder = KeyDecoder()
   private let output = FileOutput.standardOutput
+  /// All but the first part of what there is to choose from is read while home is shown, so that
+  /// one that hangs does not leave the screen empty.
+  private var more: AnyIterator<[Home.Item]>?
+  /// Between two pictures of what has been read meanwhile.
+  private static let patience: Duration = .milliseconds(50)
 
-  init(_ home: Home, depth: ColorDepth, synchronizes: Bool) {
+  /// - Parameter more: gives what there is to choose from, in parts.
+  init(
+    _ home: Home, more: AnyIterator<[Home.Item]>, depth: ColorDepth, synchronizes: Bool
+  ) {
     self.home = home
+    self.more = more
     writer = ScreenWriter(surface: .alternateScreen, depth: depth, synchronizes: synchronizes)
   }
 
@@ -18,13 +27,17 @@ final class HomeScreen {
     let loop = try EventLoop(input: 0)
     let mode = try TerminalMode(entering: .alternateScreen, input: 0, output: output)
     defer { mode.leave() }
+    if let first = more?.next() { home.add(first) }
     while true {
       let size = TerminalSize.current(
         of: output.descriptor, environment: Environment.variables())
       try output.write(writer.frame(home.screen(size)))
       let keys: [Key]
-      switch try loop.wait(until: decoder.pendingDeadline) {
-      case .deadline: keys = decoder.resolve(at: MonotonicClock.now())
+      let now = MonotonicClock.now()
+      switch try loop.wait(until: more == nil ? decoder.pendingDeadline : now) {
+      case .deadline:
+        keys = decoder.resolve(at: MonotonicClock.now())
+        readMore()
       case .input(let bytes): keys = decoder.decode(bytes, at: MonotonicClock.now())
       case .endOfInput: return .leave
       case .clockSet: continue
@@ -46,5 +59,14 @@ final class HomeScreen {
         if let choice = home.press(key) { return choice }
       }
     }
+  }
+
+  private func readMore() {
+    let end = MonotonicClock.now() + Self.patience
+    while let items = more?.next() {
+      home.add(items)
+      if MonotonicClock.now() >= end { return }
+    }
+    more = nil
   }
 }

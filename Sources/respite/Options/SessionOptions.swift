@@ -73,8 +73,9 @@ extension Settings {
 extension PluginLibrary {
   /// Every routine that the person can run.
   static func ofProgram() -> PluginLibrary {
-    PluginLibrary(
-      folders: ProgramFolders.plugins(environment: Environment.variables()),
-      bundled: ProgramFolders.bundled)
+    let environment = Environment.variables()
+    return PluginLibrary(
+      folders: ProgramFolders.plugins(environment: environment),
+      bundled: ProgramFolders.bundled, cache: ProgramFolders.cache(environment))
   }
 }

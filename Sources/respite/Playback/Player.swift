@@ -71,7 +71,7 @@ final class Player {
       title: program.title, outcome: session.outcome ?? .stopped,
       played: session.end ?? .zero, planned: program.length,
       lateness: lateness.all, notes: notes())
-    if let fault = session.closingFault { report.notes.append("in its closing: \(fault)") }
+    if let fault = session.closingFault { report.notes.append(fault.inClosing) }
     return try end(report, log)
   }
 

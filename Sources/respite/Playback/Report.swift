@@ -45,3 +45,8 @@ struct Report {
     (duration.seconds * 1000).decimal(places: 3) + " ms"
   }
 }
+
+extension Fault {
+  /// One line on a closing that did not end well.
+  var inClosing: String { "in its closing: \(self)" }
+}

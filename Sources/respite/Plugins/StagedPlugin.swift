@@ -44,7 +44,8 @@ struct StagedPlugin {
       do throws(Fault) {
         routines.append(try reader.read(file))
       } catch {
-        faults.append(named(error))
+        // What its routines share is none of them.
+        if error.reason != .module { faults.append(named(error)) }
       }
     }
     if !faults.isEmpty {

@@ -29,6 +29,10 @@ final class PluginFolder {
       atPath: path + "/" + name, withIntermediateDirectories: true)
   }
 
+  func remove(_ file: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + file)
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path + "/" + name, withDestinationPath: target)

@@ -1,0 +1,31 @@
+import RespitePlugins
+
+/// Reads what home has to choose from. A routine that is broken is left out: `respite list` tells
+/// of it.
+struct HomeReader {
+  private let library: PluginLibrary
+  private let reader: RoutineReader
+
+  init(_ library: PluginLibrary, _ context: PlayContext) {
+    self.library = library
+    reader = RoutineReader(context: context)
+  }
+
+  /// The one of that name; nil where there is none that can be played.
+  func item(_ name: String) -> Home.Item? { (try? library.find(name)).flatMap(item) }
+
+  /// Everything in parts: first what came with the program, all at once, then the others, of which
+  /// nobody knows how long each takes.
+  var all: AnyIterator<[Home.Item]> {
+    var seen: Set<String> = []
+    let files = library.files().filter { seen.insert($0.name).inserted }
+    let bundled = library.bundled.map { $0 + "/" }
+    func isBundled(_ file: RoutineFile) -> Bool { bundled.map(file.path.hasPrefix) ?? false }
+    let parts = [files.filter(isBundled)] + files.filter { !isBundled($0) }.map { [$0] }
+    return AnyIterator(parts.lazy.map { $0.compactMap(item) }.makeIterator())
+  }
+
+  private func item(_ file: RoutineFile) -> Home.Item? {
+    (try? reader.read(file)).map { Home.Item(name: file.name, about: $0.about) }
+  }
+}
