@@ -200,6 +200,24 @@ struct PlanRunTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test("what is agreed on meanwhile is in the day, as it was taken up")
+  func agreed() throws {
+    try tiny("ground-me-now")
+    try home.write("check-in/updates\n", to: ".local/share/respite/plans-in-use")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Nothing more is planned for now.")
+    let agreeing = ["run", "agree", "times=\(time(20))", "--answer", "A message", "--tempo", "2"]
+    let outcome = try program().run(agreeing)
+    #expect(outcome.ending == .exited(0))
+    // It is in use already, so nobody is asked.
+    #expect(!outcome.output.contains("one of your plans"))
+    try terminal.send("1\n")
+    try terminal.waitForOutput("This is ground-me-now.")
+    try terminal.waitForOutput("Next: check-in")
+    try terminal.send("4\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   // MARK: - Two at once
 
   /// How often each step was played, by the journal.

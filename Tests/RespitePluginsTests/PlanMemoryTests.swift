@@ -70,7 +70,7 @@ import Testing
       isInUse: { _ in isInUse },
       use: {
         names.append($0)
-        return works
+        if !works { throw Fault(.runtime, "no room") }
       })
     let texts = try library.play(Self.offering, answers: [answer], plans: plans)
     #expect(names == used)
@@ -87,7 +87,6 @@ import Testing
       isInUse: { _ in false },
       use: { _ in
         Issue.record("it was taken up")
-        return true
       })
     var context = Checkout.context()
     context.plans = plans

@@ -3,19 +3,19 @@
 public struct PlanOffers {
   /// By the plan's whole name; nil where that cannot be known.
   let isInUse: (String) -> Bool?
-  /// false where it could not be taken up.
-  let use: (String) -> Bool
+  /// Throws where it cannot be taken up.
+  let use: (String) throws -> Void
 
-  public init(isInUse: @escaping (String) -> Bool?, use: @escaping (String) -> Bool) {
+  public init(isInUse: @escaping (String) -> Bool?, use: @escaping (String) throws -> Void) {
     self.isInUse = isInUse
     self.use = use
   }
 
   /// Those of nobody: everything can be taken up, and nothing comes of it.
-  static var pretended: PlanOffers { PlanOffers(isInUse: { _ in false }, use: { _ in true }) }
+  static var pretended: PlanOffers { PlanOffers(isInUse: { _ in false }, use: { _ in }) }
 
   /// The same plans, for a rehearsal.
-  var rehearsal: PlanOffers { PlanOffers(isInUse: isInUse, use: { _ in true }) }
+  var rehearsal: PlanOffers { PlanOffers(isInUse: isInUse, use: { _ in }) }
 
   /// Asked before a plan is taken up, with its title.
   package static let question =

@@ -119,7 +119,13 @@ extension RoutineAPI {
         hint: "A plan of a plugin is plans/NAME.lua in its folder")
     }
     if function == .usePlan {
-      call.push(.boolean(context.plans.use(plan.name)))
+      do {
+        try context.plans.use(plan.name)
+        call.push(.boolean(true))
+      } catch {
+        context.note("the plan \(plan.name) is not in use: \(error)")
+        call.push(.boolean(false))
+      }
       return .results(1)
     }
     call.push(context.plans.isInUse(plan.name).map { .boolean($0) } ?? .nil)

@@ -37,6 +37,11 @@ public struct FileStamps: Equatable, Sendable {
 
   public init(of file: PlanFile) { self.init(of: file.routineFile) }
 
+  /// - Parameter paths: of files that may be there.
+  public init(ofFilesAt paths: [String]) {
+    for path in paths { add(path) }
+  }
+
   private mutating func add(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return }

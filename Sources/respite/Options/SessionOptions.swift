@@ -59,6 +59,7 @@ extension PlayContext {
   ) -> PlayContext {
     var context = PlayContext(seed: seed, library: library, localTime: WallClock.fromNow())
     context.catalogs = MessageCatalogs(languages: settings.languages)
+    context.plans = .ofProgram
     return context
   }
 }

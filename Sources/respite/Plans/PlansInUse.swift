@@ -96,22 +96,15 @@ struct PlansInUse {
 
 extension PlanOffers {
   /// Those of the person who runs the program.
-  /// - Parameter note: takes a line on a plan that could not be taken up.
-  static func ofProgram(note: @escaping (String) -> Void) -> PlanOffers {
+  static var ofProgram: PlanOffers {
     PlanOffers(
       isInUse: { name in
         guard let plans = try? PlansInUse.ofProgram() else { return nil }
         return plans.entries.contains { $0.name == name }
       },
       use: { name in
-        do {
-          var plans = try PlansInUse.ofProgram()
-          _ = try plans.use(name, now: WallClock.now)
-          return true
-        } catch {
-          note("The plan \(name) is not in use: \(error)")
-          return false
-        }
+        var plans = try PlansInUse.ofProgram()
+        _ = try plans.use(name, now: WallClock.now)
       })
   }
 }

@@ -18,6 +18,8 @@ struct RunningPlans {
   private struct Seen: Equatable {
     var inUse: [PlansInUse.Entry]
     var stamps: [FileStamps]
+    /// Of the journal, where plans are made of what it remembers.
+    var memory: FileStamps?
   }
 
   /// - Parameter name: of one plan; nil for all that are in use.
@@ -64,7 +66,11 @@ struct RunningPlans {
   private func look() -> Seen? {
     let stamps = items.map { FileStamps(of: $0.loaded.file) }
     guard stamps.allSatisfy(\.isWhole), let plans = try? PlansInUse.ofProgram() else { return nil }
-    return Seen(inUse: plans.entries, stamps: stamps)
+    let journal = ProgramJournal.path.flatMap { path in
+      items.contains(where: \.loaded.recalls) ? [path, path + "-wal"] : nil
+    }
+    return Seen(
+      inUse: plans.entries, stamps: stamps, memory: journal.map { FileStamps(ofFilesAt: $0) })
   }
 
   private static func read(

@@ -39,7 +39,6 @@ struct Performance {
     session.estimatedLength = rehearsal.timeline.length
     context.note = { printed.add($0) }
     context.settingLeftOut = notes.add
-    context.plans = .ofProgram { printed.add($0) }
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
     var page = Page(title: loaded.routine.title)
