@@ -8,7 +8,7 @@ struct PlanExportCommand: ParsableCommand {
       respite plan export my-day --ics > my-day.ics
 
       Without a name: the plans in use. Steps that come after another have no time that a calendar \
-      could know, and are left out.
+      could know, and are left out. Of a step with a limit there are the first times of each day.
       """)
 
   @Argument(help: ArgumentHelp("The plan.", valueName: "name")) var name: String?
