@@ -44,7 +44,7 @@ struct RoutineCheck {
     for rehearsal in played + closings {
       if case .failed(let fault)? = rehearsal.timeline.outcome { add(fault, way: rehearsal.way) }
     }
-    if let fault = usual.timeline.overtime(Rehearsals.limits) {
+    if let fault = usual.timeline.overtime {
       add(fault, way: usual.way)
     } else if usual.timeline.outcome == nil {
       warn(
@@ -74,7 +74,11 @@ struct RoutineCheck {
     var fault = fault
     let path = fault.file ?? file.path
     if fault.file == nil { fault.line = nil }
-    var finding = Finding(fault, in: readSource(path), file: path, fallback: outline.place)
+    let source = readSource(path)
+    // Of another routine that this one plays, the place is where that begins.
+    let fallback =
+      path == file.path ? outline : source.map { DefinitionOutline($0, line: nil) } ?? outline
+    var finding = Finding(fault, in: source, file: path, fallback: fallback.place)
     // Of one fault met in several ways, the first says enough.
     guard !faults.contains(where: { $0.repeats(finding) }) else { return }
     faults.append(finding)
