@@ -39,6 +39,7 @@ struct RoutineCheck {
     guard let usual = played.first else { return }
     outline = DefinitionOutline(source, line: usual.routine.line)
     checkEncoding()
+    if let ignored = Finding(onResultsOf: source, file: file.path) { add(ignored) }
     checkTexts(of: usual.routine)
     checkParameters(of: usual.routine)
     for rehearsal in played + closings {
@@ -103,6 +104,15 @@ struct RoutineCheck {
 }
 
 extension Finding {
+  /// nil where the file returns one value alone.
+  init?(onResultsOf source: LuaSource, file: String) {
+    guard let place = source.ignoredResult else { return nil }
+    self.init(
+      .warning, "a file gives one thing: what comes after the first is left out",
+      hint: "Put each into a file of its own", file: file, at: place,
+      source: source.line(place.line))
+  }
+
   /// A fault, placed in the source that it names.
   init(_ fault: Fault, in source: LuaSource?, file: String, fallback: SourcePlace) {
     let place = source.map { FaultPlace.of(fault, in: $0, fallback: fallback) }
