@@ -73,7 +73,7 @@ extension RoutineAPI {
       tables.recalls = hasRecalled
       return tables
     }
-    var fault = Fault(.definition, "it returns \(value) instead of a plan")
+    var fault = Fault(.definition, "it returns \(value.asResult) instead of a plan")
     fault.hint = "End the file with: return respite.plan { title = …, steps = { … } }"
     if case .userdata(let token) = value, definitions[token] != nil {
       fault.message = "it returns a routine instead of a plan"
