@@ -67,7 +67,8 @@ extension LuaValue: CustomStringConvertible {
     case .string(let text):
       // Not by its count, which takes long for a long text.
       "'" + text.prefix(40) + (text.dropFirst(40).isEmpty ? "'" : "…'")
-    case .table, .function, .userdata, .thread, .reference: "a " + typeName
+    case .table(let table): table.isEmpty ? "an empty table" : "a table"
+    case .function, .userdata, .thread, .reference: "a " + typeName
     }
   }
 }
@@ -79,6 +80,8 @@ public struct LuaTable {
   public var otherKeys = 0
 
   public init() {}
+
+  public var isEmpty: Bool { sequence.isEmpty && fields.isEmpty && otherKeys == 0 }
 
   public subscript(_ name: String) -> LuaValue { fields[name] ?? .nil }
 }

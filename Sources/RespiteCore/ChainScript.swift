@@ -68,5 +68,9 @@ public final class ChainScript: Script {
     return nil
   }
 
+  public func placing(_ fault: Fault) -> Fault {
+    parts.indices.contains(index) ? parts[index].script.placing(fault) : fault
+  }
+
   public func close() { for part in parts { part.script.close() } }
 }

@@ -8,11 +8,16 @@ public protocol Script: AnyObject {
   func close()
   /// Processor time that its code has taken since this was last asked.
   func takeProcessorTime() -> TimeSpan
+  /// A fault that the session has found in it, with where it comes from.
+  func placing(_ fault: Fault) -> Fault
 }
 
 extension Script {
   /// What is written in the program itself takes none to speak of.
   public func takeProcessorTime() -> TimeSpan { .zero }
+
+  /// What is written in the program itself has no file that anyone could mend.
+  public func placing(_ fault: Fault) -> Fault { fault }
 }
 
 /// What a script does next.

@@ -68,7 +68,7 @@ extension Session {
     while outcome == nil {
       let next = track.script.resume(with: reply, at: track.position)
       if let fault = runaway(track), next.asks {
-        abort(fault, at: track.position)
+        abort(track.script.placing(fault), at: track.position)
         return
       }
       switch next {

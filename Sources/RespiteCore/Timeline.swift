@@ -7,8 +7,8 @@ public struct Timeline: Equatable, Sendable {
   public var outcome: Outcome?
   /// Why its closing did not end well, which changes nothing about how the routine ended.
   public var closingFault: Fault?
-  /// Whether it was given up because its code takes too long to run, not because it is long.
-  public var isOvertime = false
+  /// Set where it was given up because its code takes too long to run, not because it is long.
+  public var overtime: Fault?
 
   /// How far a rehearsal follows a routine that does not end.
   public struct Limits: Sendable {
@@ -45,7 +45,7 @@ public struct Timeline: Equatable, Sendable {
     }
     while let deadline = session.nextDeadline, deadline <= limits.length, cues.count < limits.cues {
       if session.processorTime > limits.processorTime {
-        isOvertime = true
+        overtime = script.placing(Self.overtime(limits))
         break
       }
       end = deadline
@@ -64,8 +64,11 @@ public struct Timeline: Equatable, Sendable {
   /// the pace of every step.
   public var length: TimeSpan? { outcome == .completed && end > .zero ? end : nil }
 
-  public var questions: Int {
-    cues.count { if case .ask = $0.cue.action { true } else { false } }
+  /// What takes an answer, in the order of time.
+  public var questions: [Question] {
+    cues.compactMap { timed in
+      if case .ask(let question) = timed.cue.action, !question.isPage { question } else { nil }
+    }
   }
 
   /// Whether there are words or questions besides the breath.
@@ -73,11 +76,8 @@ public struct Timeline: Equatable, Sendable {
     cues.contains { if case .breathe = $0.cue.action { false } else { $0.cue.text != nil } }
   }
 
-  /// What to tell of a rehearsal that was given up because its code takes too long to run.
-  /// - Parameter limits: those of the rehearsal.
-  public func overtime(_ limits: Limits) -> Fault? {
-    guard isOvertime else { return nil }
-    return Fault(
+  private static func overtime(_ limits: Limits) -> Fault {
+    Fault(
       .timeBudget, "its code ran for \(limits.processorTime.brief) before its end was in sight",
       hint: "Work things out once, before the loop")
   }

@@ -165,6 +165,15 @@ import Testing
     #expect(try home.contents(of: "\(Self.folder)/box.lua").hasSuffix("\n\n"))
   }
 
+  @Test("a copy of which anything was changed before the editor failed stays whole")
+  func changedSpec() throws {
+    let spoil = #"f() { echo >>"${1%.lua}_spec.lua"; false; }; f"#
+    #expect(try run("edit", "box", editor: spoil).ending == .exited(69))
+    for name in ["box.lua", "box_spec.lua"] {
+      #expect(FileManager.default.fileExists(atPath: "\(home.path)/\(Self.folder)/\(name)"))
+    }
+  }
+
   @Test("a closing that hangs leaves its timeline in a preview, and is told after it")
   func closing() throws {
     try home.write(

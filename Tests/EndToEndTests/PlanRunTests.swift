@@ -200,6 +200,30 @@ struct PlanRunTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test("a plan whose file is gone stays as it was, and the others are read again")
+  func gone() throws {
+    for name in ["one", "two", "ground-me-now"] { try tiny(name) }
+    try write("{ at = '\(time(30))', run = 'one' }")
+    try home.write(
+      "return require('respite').plan { title = 'Other', steps = {} }",
+      to: ".config/respite/plans/other.lua")
+    try home.write("my-day\nother\n", to: ".local/share/respite/plans-in-use")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("Next: one")
+    try FileManager.default.removeItem(atPath: home.path + "/.config/respite/plans/my-day.lua")
+    try home.write(
+      "return require('respite').plan { steps = { { at = '\(time(20))', run = 'two' } } }",
+      to: ".config/respite/plans/other.lua")
+    try terminal.send("3\n")
+    try terminal.waitForOutput("Next: two")
+    try terminal.send("2\n")
+    try terminal.waitForOutput("A word on why?")
+    try terminal.send("2\n")
+    try terminal.waitForOutput("Next: one")
+    try terminal.send("4\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   @Test("what is agreed on meanwhile is in the day, as it was taken up")
   func agreed() throws {
     try tiny("ground-me-now")

@@ -18,7 +18,7 @@ struct TimelineTests {
     #expect(
       timeline.drawn
         == #"0 say "Hi" 2 | 2 ask "Well?" | 2 wait 3 | 5 say "Bye: completed" 1 | 6 end"#)
-    #expect(timeline.questions == 1)
+    #expect(timeline.questions.count == 1)
   }
 
   @Test("The person's tempo does not change it; their answers and holds do.")
@@ -52,9 +52,9 @@ struct TimelineTests {
     #expect(timeline.length == nil)
     #expect(timeline.cues.count == 11)
     #expect(
-      timeline.overtime(limits)?.message == "its code ran for 1 s before its end was in sight")
+      timeline.overtime?.message == "its code ran for 1 s before its end was in sight")
     let short = Timeline.Limits(cues: 5)
-    #expect(Timeline(of: Slow(), limits: short).overtime(short) == nil)
+    #expect(Timeline(of: Slow(), limits: short).overtime == nil)
   }
 
   @Test("A routine without an end is followed only so far.")

@@ -13,14 +13,14 @@ struct AuthorErrorTests {
       ("r:wait(math.huge)", "r:wait: seconds must be a number of seconds, 86400 at most, not inf"),
       ("r:wait('4')", "r:wait: seconds must be a number of seconds, 0 or more, not '4'"),
       ("r:wait()", "r:wait: seconds must be a number of seconds, 0 or more, not nil"),
-      ("r:wait({})", "r:wait: seconds must be a number of seconds, 0 or more, not a table"),
+      ("r:wait({})", "r:wait: seconds must be a number of seconds, 0 or more, not an empty table"),
       (
         "r:wait(1e9)",
         "r:wait: seconds must be a number of seconds, 86400 at most, not 1000000000.0"
       ),
       ("r:inhale(-4)", "r:inhale: seconds must be a number of seconds, 0 or more, not -4"),
       ("r:top_up('x')", "r:top_up: seconds must be a number of seconds, 0 or more, not 'x'"),
-      ("r:exhale(4, {})", "r:exhale: the words must be text, not a table"),
+      ("r:exhale(4, {})", "r:exhale: the words must be text, not an empty table"),
       ("r:hold(21)", "a hold of 21 s: the longest is 20 s"),
       ("r:inhale(61)", "an inhale of 61 s: the longest is 60 s"),
       ("r:say()", "r:say: the words must be text, not nil"),
@@ -78,7 +78,7 @@ struct AuthorErrorTests {
       ("r:sya('Hi')", "there is no r:sya. Did you mean r:say?"),
       (
         "r:dance()",
-        "there is no r:dance. There are ask, breathe, chime, choose, confirm, consent, elapsed, exhale, hold, inhale, note, now, pick, play, press, rate, recall, record, remember, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
+        "there is no r:dance. There are ask, breathe, chime, choose, confirm, consent, elapsed, exhale, hold, inhale, note, now, offer_plan, page, pick, play, press, rate, recall, record, remember, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
       ),
       ("r.title = 'x'", "r cannot be changed: keep your own values in a local"),
       ("require('respite').say = 1", "respite cannot be changed: keep your own values in a local"),

@@ -1,3 +1,4 @@
+import RespitePlugins
 import Testing
 
 /// Every finding of a check, where it points.
@@ -65,6 +66,39 @@ import Testing
       """,
     ])
   func faults(source: String) throws { try expectMarks(source) }
+
+  @Test("a fault that a session finds in a routine that is played is marked in its own file")
+  func playedFlood() throws {
+    let folder = try PluginFolder([
+      "other.lua": """
+      -- A note.
+      local respite = require "respite"
+      return respite.routine { run = function(r) while true do r:chime() end end }
+      """,
+      "own.lua": """
+      return require("respite").routine { run = function(r) r:play("other") end }
+      """,
+    ])
+    let own = try folder.library.find("own")
+    let findings = PluginCheck(context: Playing().context(folder.library)).findings(in: own)
+    let fault = try #require(findings.first { $0.severity == .error })
+    #expect(fault.message.hasPrefix("more than 1000 cues in one second"))
+    #expect(fault.file == folder.path + "/other.lua")
+    #expect(fault.place == SourcePlace(3, 8))
+  }
+
+  @Test("a second value that a file returns is marked, and nothing else that has a comma")
+  func secondResult() throws {
+    try expectMarks(
+      """
+      local respite = require "respite"
+      local function two() return 1, 2 end
+      if two() then local a, b = 1, 2 end
+      return respite.breathing { title = "One", about = "A breath.", pattern = "4-6", rounds = 6 },
+        respite.breathing { title = "Two", about = "A breath.", pattern = "4-6", rounds = 6 }
+        ^ warning: a file gives one thing
+      """)
+  }
 
   @Test(
     "playing meets what loading does not",

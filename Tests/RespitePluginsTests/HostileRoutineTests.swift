@@ -61,7 +61,9 @@ struct HostileRoutineTests {
   func flood() {
     for loop in ["r:show('x')", "r:chime()", "r:wait(0)", "pcall(r.hold, r, 99)"] {
       let drawing = played("while true do \(loop) end")
-      #expect(drawing.contains("FAULT more than 1000 cues in one second"), "\(drawing.suffix(200))")
+      #expect(
+        drawing.contains("FAULT routine.lua: more than 1000 cues in one second"),
+        "\(drawing.suffix(200))")
     }
   }
 
@@ -73,7 +75,7 @@ struct HostileRoutineTests {
     let drawing = played("while true do for i = 1, 3e6 do end \(cue) end")
     #expect(
       drawing.hasSuffix(
-        "FAULT its code takes longer to run than its cues last, by 1 s. Work things out once, before the loop, or let more time pass in it"
+        "FAULT routine.lua: its code takes longer to run than its cues last, by 1 s. Work things out once, before the loop, or let more time pass in it"
       ),
       "\(drawing.suffix(300))")
     #expect(Duration.processorTime - start < .seconds(4))
@@ -160,7 +162,9 @@ struct HostileRoutineTests {
         "return require('respite').routine { run = function(r) while true do for i = 1, 3e6 do end r:wait(1) end end }"
     ])
     let start = Duration.processorTime
-    #expect(try Playing().timeline(of: "routine", in: folder.library).isOvertime)
+    let fault = try Playing().timeline(of: "routine", in: folder.library).overtime
+    #expect(fault?.file == folder.path + "/routine.lua")
+    #expect(fault?.plugin == "routine")
     let findings = PluginCheck(context: Playing().context(folder.library)).findings(
       in: try folder.library.find("routine"))
     #expect(

@@ -132,7 +132,7 @@ struct ParamsTests {
       ),
       (
         "b = 'x', a = {}",
-        #"params: a is a table. Write a = respite.text { default = "…" }, or another of its kind"#
+        #"params: a is an empty table. Write a = respite.text { default = "…" }, or another of its kind"#
       ),
       ("respite.text {}", "params: each needs a name. Write { name = respite.text { … } }"),
     ])

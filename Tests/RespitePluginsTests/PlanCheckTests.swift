@@ -14,6 +14,18 @@ import Testing
     return (source, source.matching(findings))
   }
 
+  @Test("a second plan in one file is marked")
+  func secondResult() throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan { title = "One", steps = { { at = "07:10", run = "box" } } },
+        respite.plan { title = "Two", steps = { { at = "08:10", run = "box" } } }
+        ^ warning: a file gives one thing
+      """)
+    #expect(marks == source.marks)
+  }
+
   @Test("every fault is marked where it stands")
   func faults() throws {
     let (source, marks) = try check(

@@ -72,7 +72,12 @@ import Testing
         names.append($0)
         if !works { throw Fault(.runtime, "no room") }
       })
-    let texts = try library.play(Self.offering, answers: [answer], plans: plans)
+    var notes: [String] = []
+    let texts = try library.play(Self.offering, answers: [answer], plans: plans) {
+      notes.append($0)
+    }
+    // Only to ask for it does the plan have to be read.
+    #expect(notes.contains("own: read") == (isInUse == false))
     #expect(names == used)
     #expect(texts.last == said)
     #expect(

@@ -78,6 +78,10 @@ struct QuestionMethodTests {
       ("r:choose('Q', {})", "r:choose: give it a list of 1 to 20 texts to choose from"),
       ("r:choose('Q', { 'a', 2 })", "r:choose: give it a list of 1 to 20 texts to choose from"),
       (
+        "r:choose('Q', { 'a', ('x'):rep(5000) })",
+        "r:choose: 5000 bytes are more than anyone can read at once: the most is 4000"
+      ),
+      (
         "r:choose('Q', { 'a' }, { default = 'c' })",
         "r:choose: default must be one of the choices, not 'c'"
       ),

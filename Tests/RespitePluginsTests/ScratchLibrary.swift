@@ -43,13 +43,19 @@ final class ScratchLibrary {
   }
 
   /// The cues of a routine of that source, really played, in a plugin with a plan `mine/own`.
-  func play(_ source: String, answers: [String], plans: PlanOffers) throws -> [String] {
+  /// - Parameter note: told once whenever the plan is read.
+  func play(
+    _ source: String, answers: [String], plans: PlanOffers,
+    note: @escaping (String) -> Void = { _ in }
+  ) throws -> [String] {
     try write("return { permissions = { 'memory' } }", to: "mine/plugin.lua")
-    try write("return require('respite').plan { steps = {} }", to: "mine/plans/own.lua")
+    let plan = "print('read') return require('respite').plan { steps = {} }"
+    try write(plan, to: "mine/plans/own.lua")
     try write(source, to: "mine/mine.lua")
     let library = PluginLibrary(folders: [folder.path()])
     var context = Checkout.context(library: library)
     context.plans = plans
+    context.note = note
     let loaded = try LoadedRoutine(library.find("mine"), context: context)
     var options = Session.Options()
     options.answers = answers

@@ -69,7 +69,7 @@ struct StructureMethodTests {
       ),
       (
         "r:play('guest', { who = {} })",
-        "FAULT host.lua:1: r:play: who must be a text, a number or true or false, not a table"
+        "FAULT host.lua:1: r:play: who must be a text, a number or true or false, not an empty table"
       ),
       (
         "r:play('gest')",

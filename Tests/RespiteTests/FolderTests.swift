@@ -60,10 +60,10 @@ import Testing
   @Test("A page that cannot be written is refused before anything plays.")
   func places() throws {
     try top.appending("folder.md").makeFolders()
-    try Page.checkPlace(top.appending("new.md").string)
-    #expect(throws: Fault.self) { try Page.checkPlace(top.appending("folder.md").string) }
-    #expect(throws: Fault.self) { try Page.checkPlace(top.appending("nowhere/x.md").string) }
-    #expect(throws: Fault.self) { try Page.checkPlace("/dev/full") }
+    try Handout.checkPlace(top.appending("new.md").string)
+    #expect(throws: Fault.self) { try Handout.checkPlace(top.appending("folder.md").string) }
+    #expect(throws: Fault.self) { try Handout.checkPlace(top.appending("nowhere/x.md").string) }
+    #expect(throws: Fault.self) { try Handout.checkPlace("/dev/full") }
     try top.removeTree()
   }
 }

@@ -35,6 +35,16 @@ import Testing
     #expect(try PlansInUse(at: path).entries == [])
   }
 
+  @Test("what has no end in the file's place is refused, and not read to the last")
+  func endless() throws {
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "data"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: path, withDestinationPath: "/dev/zero")
+    let fault = #expect(throws: Fault.self) { try PlansInUse(at: self.path) }
+    #expect(fault?.reason == .data && fault?.file == path)
+  }
+
   @Test("a line that says nothing is passed over")
   func lines() {
     let entries = PlansInUse.entries(

@@ -84,8 +84,25 @@ struct PlayerTests {
   @Test("a newer session takes its place without a word")
   func superseded() throws {
     let presenter = RecordingPresenter()
-    try play(presenter, change: { $0.isSuperseded = { true } })
+    try play(
+      presenter,
+      change: {
+        $0.isSuperseded = { true }
+        $0.patience = .milliseconds(10)
+      })
     #expect(presenter.calls == ["open", "show", "wait", "leave"])
     #expect(presenter.report == nil)
+  }
+
+  @Test("what was just begun is not asked at once whether it is over")
+  func patience() throws {
+    let presenter = RecordingPresenter()
+    try play(
+      presenter,
+      change: {
+        $0.isSuperseded = { true }
+        $0.patience = .seconds(60)
+      })
+    #expect(presenter.calls.last == "close completed")
   }
 }

@@ -64,6 +64,6 @@ struct DefinitionOutline {
       second.kind == .name
     else { return nil }
     let body = source.closing(of: open) + 1
-    return (second.text, body..<max(body, source.end(ofFunctionAt: start)))
+    return (second.text, body..<max(body, source.end(ofBlockAt: start)))
   }
 }

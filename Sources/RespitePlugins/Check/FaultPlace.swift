@@ -55,7 +55,7 @@ struct FaultPlace {
 
   /// What the file returns, or else its end.
   private var result: SourcePlace {
-    source.tokens.last { $0.isKeyword("return") }?.place ?? end
+    source.result.map { source.tokens[$0].place } ?? end
   }
 
   /// After the last word of the file.

@@ -45,8 +45,8 @@ struct LuaSource {
     return tokens.count - 1
   }
 
-  /// The index of the `end` of the function at `index`, or of the last token.
-  func end(ofFunctionAt index: Int) -> Int {
+  /// The index of the `end` of the function or other block at `index`, or of the last token.
+  func end(ofBlockAt index: Int) -> Int {
     var depth = 0
     for position in index..<tokens.count where tokens[position].kind == .keyword {
       switch tokens[position].text {
@@ -58,6 +58,30 @@ struct LuaSource {
       }
     }
     return tokens.count - 1
+  }
+
+  /// The index of the `return` of the file itself, after all that stands in blocks or brackets.
+  var result: Int? { first(from: tokens.startIndex) { $0.isKeyword("return") } }
+
+  /// Where a second value begins that the file returns, and nobody takes.
+  var ignoredResult: SourcePlace? {
+    result.flatMap { first(from: $0) { $0.isSymbol(",") } }.flatMap { token($0 + 1)?.place }
+  }
+
+  /// The first token from `start` on, outside blocks and brackets, that is looked for.
+  private func first(from start: Int, where isWanted: (LuaToken) -> Bool) -> Int? {
+    var position = start
+    while position < tokens.count {
+      let token = tokens[position]
+      if isWanted(token) { return position }
+      if token.kind == .symbol, ["(", "[", "{"].contains(token.text) {
+        position = closing(of: position)
+      } else if token.kind == .keyword, ["function", "do", "if", "repeat"].contains(token.text) {
+        position = end(ofBlockAt: position)
+      }
+      position += 1
+    }
+    return nil
   }
 
   /// A field of a table: the index of its name and of what it is set to.
@@ -86,7 +110,7 @@ struct LuaSource {
       if token.kind == .symbol, ["(", "[", "{"].contains(token.text) {
         position = closing(of: position)
       } else if token.isKeyword("function") {
-        position = self.end(ofFunctionAt: position)
+        position = self.end(ofBlockAt: position)
       }
       position += 1
     }

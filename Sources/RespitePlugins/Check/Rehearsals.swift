@@ -32,7 +32,7 @@ struct Rehearsals {
       if case .breathe(let phase, _, _) = $0.cue.action { phase.isHold } else { false }
     }
     if hasHolds { add("with holds off") { () throws(Fault) in try play(holds: false).timeline } }
-    guard usual.timeline.questions > 0 else { return all }
+    guard !usual.timeline.questions.isEmpty else { return all }
     add("when every question is skipped") { () throws(Fault) in
       try play(answers: Array(repeating: "", count: 1000)).timeline
     }
@@ -76,9 +76,7 @@ struct Rehearsals {
     var answers: [String] = []
     while true {
       let timeline = try play(answers: answers).timeline
-      let questions = timeline.cues.compactMap { timed -> Question? in
-        if case .ask(let question) = timed.cue.action, !question.isPage { question } else { nil }
-      }
+      let questions = timeline.questions
       guard answers.count < min(questions.count, Self.mostAnswers) else { return timeline }
       answers.append(Self.answer(questions[answers.count], high: high))
     }

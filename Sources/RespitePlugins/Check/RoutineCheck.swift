@@ -39,12 +39,13 @@ struct RoutineCheck {
     guard let usual = played.first else { return }
     outline = DefinitionOutline(source, line: usual.routine.line)
     checkEncoding()
+    if let ignored = Finding(onResultsOf: source, file: file.path) { add(ignored) }
     checkTexts(of: usual.routine)
     checkParameters(of: usual.routine)
     for rehearsal in played + closings {
       if case .failed(let fault)? = rehearsal.timeline.outcome { add(fault, way: rehearsal.way) }
     }
-    if let fault = usual.timeline.overtime(Rehearsals.limits) {
+    if let fault = usual.timeline.overtime {
       add(fault, way: usual.way)
     } else if usual.timeline.outcome == nil {
       warn(
@@ -74,7 +75,11 @@ struct RoutineCheck {
     var fault = fault
     let path = fault.file ?? file.path
     if fault.file == nil { fault.line = nil }
-    var finding = Finding(fault, in: readSource(path), file: path, fallback: outline.place)
+    let source = readSource(path)
+    // Of another routine that this one plays, the place is where that begins.
+    let fallback =
+      path == file.path ? outline : source.map { DefinitionOutline($0, line: nil) } ?? outline
+    var finding = Finding(fault, in: source, file: path, fallback: fallback.place)
     // Of one fault met in several ways, the first says enough.
     guard !faults.contains(where: { $0.repeats(finding) }) else { return }
     faults.append(finding)
@@ -99,6 +104,15 @@ struct RoutineCheck {
 }
 
 extension Finding {
+  /// nil where the file returns one value alone.
+  init?(onResultsOf source: LuaSource, file: String) {
+    guard let place = source.ignoredResult else { return nil }
+    self.init(
+      .warning, "a file gives one thing: what comes after the first is left out",
+      hint: "Put each into a file of its own", file: file, at: place,
+      source: source.line(place.line))
+  }
+
   /// A fault, placed in the source that it names.
   init(_ fault: Fault, in source: LuaSource?, file: String, fallback: SourcePlace) {
     let place = source.map { FaultPlace.of(fault, in: $0, fallback: fallback) }

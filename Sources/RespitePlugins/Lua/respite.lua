@@ -55,6 +55,15 @@ local function words(name, self, text, ...)
   return text, options or {}
 end
 
+-- A list with its texts in the person's language. Whatever else an author has put there stays, to
+-- be refused in every language alike.
+local function each_translated(list)
+  if type(list) ~= "table" or not next(lines) then return list end
+  local own = {}
+  for key, text in pairs(list) do own[key] = lines[text] or text end
+  return own
+end
+
 -- The handle: what `run` gets as r ---------------------------------------------------------------
 
 local r = {}
@@ -115,16 +124,9 @@ function r:page(title, shown, options)
   local prompt = words("page", self, title)
   if options then host.check("r:page", options) end
   options = options or {}
-  local own = shown
-  if next(lines) and type(shown) == "table" then
-    own = {}
-    for i, line in ipairs(shown) do
-      if type(line) == "table" then
-        own[i] = { lines[line[1]] or line[1], line[2] }
-      else
-        own[i] = lines[line] or line
-      end
-    end
+  local own = each_translated(shown)
+  if own ~= shown then
+    for key, line in pairs(own) do own[key] = each_translated(line) end
   end
   return host.page(self, prompt, options.timeout, options.max or 100, own)
 end
@@ -138,12 +140,8 @@ function r:choose(text, choices, options)
   local prompt = words("choose", self, text)
   if options then host.check("r:choose", options) end
   options = options or {}
-  local shown, default = choices, options.default
-  if next(lines) and type(choices) == "table" then
-    shown, default = {}, lines[default] or default
-    for i, choice in ipairs(choices) do shown[i] = lines[choice] or choice end
-  end
-  local index = host.choose(self, prompt, options.timeout, default, shown)
+  local default = lines[options.default] or options.default
+  local index = host.choose(self, prompt, options.timeout, default, each_translated(choices))
   if index then return choices[index], index end
 end
 

@@ -33,6 +33,9 @@ public struct PlanCheck {
             hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }", file: file.path,
             at: fallback, source: source?.line(fallback.line)))
       }
+      if let ignored = source.flatMap({ Finding(onResultsOf: $0, file: file.path) }) {
+        findings.append(ignored)
+      }
       for (step, message, hint) in overlaps(in: loaded.plan) {
         let place = source?.start(ofLine: loaded.line(ofStep: step)) ?? fallback
         findings.append(

@@ -73,7 +73,7 @@ extension RoutineAPI {
       tables.recalls = hasRecalled
       return tables
     }
-    var fault = Fault(.definition, "it returns \(value) instead of a plan")
+    var fault = Fault(.definition, "it returns \(value.asResult) instead of a plan")
     fault.hint = "End the file with: return respite.plan { title = …, steps = { … } }"
     if case .userdata(let token) = value, definitions[token] != nil {
       fault.message = "it returns a routine instead of a plan"
@@ -107,8 +107,8 @@ extension RoutineAPI {
     return recall(key, call)
   }
 
-  /// (r, name) → whether that plan is in use, the question, what is said after a yes, and its title; or
-  /// takes it up, and gives whether that was done.
+  /// (r, name) → whether that plan is in use, and where it is not, the question, what is said after a
+  /// yes, and its title; or takes it up, and gives whether that was done.
   func offer(_ function: HostFunction, _ call: Call) -> CallResult {
     if let problem = handleProblem("offer_plan", call) { return problem }
     guard let folder = file.folder, let name = call.string(2),
@@ -128,7 +128,10 @@ extension RoutineAPI {
       }
       return .results(1)
     }
-    call.push(context.plans.isInUse(plan.name).map { .boolean($0) } ?? .nil)
+    let isInUse = context.plans.isInUse(plan.name)
+    call.push(isInUse.map { .boolean($0) } ?? .nil)
+    // There is nothing to ask, and so no title to be read.
+    guard isInUse == false else { return .results(1) }
     call.push(.string(PlanOffers.question))
     call.push(.string(PlanOffers.told))
     // What is wrong with it is told where plans are read.

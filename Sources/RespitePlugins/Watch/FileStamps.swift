@@ -1,20 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// What tells that a routine's or a plan's files have been saved since: an editor may write into a
-/// file, or put another in its place.
+/// What tells that a routine's or a plan's files have been saved since.
 public struct FileStamps: Equatable, Sendable {
-  private struct Stamp: Equatable, Sendable {
-    var size: Int
-    var file: UInt64
-    var seconds: Int
-    var nanoseconds: Int
-  }
-
-  private var stamps: [String: Stamp] = [:]
+  private var stamps: [String: FileStamp] = [:]
   /// Whether its own file is there with something in it. In the middle of a save it may
   /// not be.
   public private(set) var isWhole = false
@@ -42,16 +28,5 @@ public struct FileStamps: Equatable, Sendable {
     for path in paths { add(path) }
   }
 
-  private mutating func add(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return }
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    stamps[path] = Stamp(
-      size: Int(status.st_size), file: UInt64(status.st_ino), seconds: time.tv_sec,
-      nanoseconds: time.tv_nsec)
-  }
+  private mutating func add(_ path: String) { stamps[path] = FileStamp(path) }
 }

@@ -65,10 +65,12 @@ struct EditCommand: ParsableCommand {
 
   /// Removes a copy in which nothing was changed: it would hide the bundled routine for nothing.
   private static func takeBack(_ copy: RoutineFile, copyOf original: RoutineFile) throws {
-    for (copy, original) in [(copy.path, original.path), (copy.specPath, original.specPath)]
-    where FilePath(copy).exists && FilePath(original).exists {
-      guard try FilePath(copy).contents() == FilePath(original).contents() else { return }
-      try FilePath(copy).removeTree()
+    let copies = [(copy.path, original.path), (copy.specPath, original.specPath)]
+      .map { (copy: FilePath($0), original: FilePath($1)) }
+      .filter { $0.copy.exists && $0.original.exists }
+    for (copy, original) in copies {
+      guard try copy.contents() == original.contents() else { return }
     }
+    for (copy, _) in copies { try copy.removeTree() }
   }
 }

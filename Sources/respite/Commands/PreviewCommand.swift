@@ -27,7 +27,7 @@ struct PreviewCommand: ParsableCommand {
       for note in notes.lines { Output.message(note) }
       if let fault = timeline.closingFault { Output.message(fault.inClosing) }
       if case .failed(let fault)? = timeline.outcome { throw fault }
-      if let fault = timeline.overtime(.patient) { throw fault }
+      if let fault = timeline.overtime { throw fault }
     }
   }
 }

@@ -23,13 +23,10 @@ struct PlansInUse {
     self.path = path
     guard let path, FilePath(path).exists else { return }
     do {
-      let bytes = try FilePath(path).contents()
-      guard bytes.count <= Self.largest else {
-        throw Fault(.data, "it is larger than it can be", file: path)
-      }
+      let bytes = try FilePath(path).contents(limit: Self.largest)
       entries = Self.entries(in: String(decoding: bytes, as: UTF8.self))
-    } catch let fault as Fault {
-      throw fault
+    } catch Errno.fileTooLarge {
+      throw Fault(.data, "it is larger than it can be", file: path)
     } catch {
       throw Fault(.inputOutput, "the plans in use cannot be read: \(error)", file: path)
     }

@@ -17,7 +17,8 @@ struct RunningPlans {
   /// What tells that something was saved, or put to use.
   private struct Seen: Equatable {
     var inUse: [PlansInUse.Entry]
-    var stamps: [FileStamps]
+    /// By the plan's path.
+    var stamps: [String: FileStamps]
     /// Of the journal, where plans are made of what it remembers.
     var memory: FileStamps?
   }
@@ -41,7 +42,6 @@ struct RunningPlans {
   /// Reads again what was saved since.
   /// - Returns: whether anything was.
   mutating func refresh() -> Bool {
-    // In the middle of a save, a file may be empty or gone.
     guard let now = look(), now != seen else { return false }
     seen = now
     guard let (desk, read, _) = try? Self.read(name, begun) else {
@@ -64,8 +64,13 @@ struct RunningPlans {
 
   /// nil where it cannot be told just now.
   private func look() -> Seen? {
-    let stamps = items.map { FileStamps(of: $0.loaded.file) }
-    guard stamps.allSatisfy(\.isWhole), let plans = try? PlansInUse.ofProgram() else { return nil }
+    guard let plans = try? PlansInUse.ofProgram() else { return nil }
+    var stamps: [String: FileStamps] = [:]
+    for file in items.map(\.loaded.file) {
+      let stamp = FileStamps(of: file)
+      // In the middle of a save, a file may be empty or gone, which is no news of it.
+      stamps[file.path] = stamp.isWhole ? stamp : seen?.stamps[file.path]
+    }
     let journal = ProgramJournal.path.flatMap { path in
       items.contains(where: \.loaded.recalls) ? [path, path + "-wal"] : nil
     }

@@ -48,7 +48,7 @@ struct ZoneFiles {
 
   static func rules(at path: FilePath, name: String) throws(Fault) -> TimeZoneRules {
     do {
-      return try TimeZoneRules(tzif: bytes(of: path))
+      return try TimeZoneRules(tzif: path.contents(limit: 1 << 20))
     } catch {
       throw Fault(
         .data, "the file of the zone '\(name)' cannot be used: \(error)", file: path.string)
@@ -66,18 +66,6 @@ struct ZoneFiles {
               || [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(byte)
           }
       }
-  }
-
-  private static func bytes(of path: FilePath) throws -> [UInt8] {
-    // A pipe in its place is not waited for.
-    let file = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
-    return try file.closeAfter {
-      let status = try FileStatus(file)
-      guard status.kind == .file, status.size <= 1 << 20 else { return [] }
-      var bytes = [UInt8](repeating: 0, count: status.size)
-      let count = try bytes.withUnsafeMutableBytes { try file.read(into: $0) }
-      return Array(bytes[..<count])
-    }
   }
 
   /// All names, for a guess at what was meant.

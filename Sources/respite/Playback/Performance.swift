@@ -8,7 +8,7 @@ struct Performance {
   var options: SessionOptions
   var presentation: PresentationOptions
   var origin = SessionRecord.Origin.commandLine
-  /// Where its words are written to at the end, as a page.
+  /// Where its words are written to at the end, as a handout.
   var output: String?
 
   /// - Returns: how it ended, and its entry in the journal.
@@ -17,8 +17,8 @@ struct Performance {
   func play(_ items: [LoadedChain.Item], from library: PluginLibrary) throws
     -> (outcome: Outcome?, entry: Int64?)
   {
-    let format = try output.map { try Page.Format(of: $0) }
-    if let output { try Page.checkPlace(output) }
+    let format = try output.map { try Handout.Format(of: $0) }
+    if let output { try Handout.checkPlace(output) }
     let settings = SettingsFile.ofProgram()
     let notes = SettingsNotes(settings)
     var printed = PrintedLines()
@@ -41,11 +41,11 @@ struct Performance {
     context.settingLeftOut = notes.add
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
-    var page = Page(title: loaded.routine.title)
+    var handout = Handout(title: loaded.routine.title)
     let player = try Player(presentation.presenter(settings.settings, tempo: session.tempo))
     player.log = log
     // What was said until then is not lost with what ends it.
-    func write() throws { if let output, let format { try page.write(to: output, as: format) } }
+    func write() throws { if let output, let format { try handout.write(to: output, as: format) } }
     let outcome: Outcome?
     do {
       outcome = try player.play(
@@ -56,7 +56,7 @@ struct Performance {
           return Session(
             loaded.script, options: session, at: clock, closing: { loaded.closingScript($0) },
             onCue: { cue, due in
-              if format != nil { page.add(cue.cue) }
+              if format != nil { handout.add(cue.cue) }
               onCue(cue, due)
             })
         })

@@ -103,6 +103,8 @@ final class Player {
 
   private func run(_ session: inout Session, _ log: SessionLog? = nil) throws {
     var log = log
+    // Whoever plays something has just looked.
+    nextQuestion = Self.now + patience
     if watchesClock { loop.watchClock() }
     var suspended = MonotonicClock.suspendedTime()
     while session.outcome == nil {

@@ -32,7 +32,7 @@ struct SpecRun {
     _ play: (timeline: Timeline, memory: [String: String], measures: [Measure])
   ) {
     let timeline = play.timeline
-    if let fault = timeline.overtime(.patient) {
+    if let fault = timeline.overtime {
       actual.append(TimelineText.lines(timeline))
       return judge(each, fault: fault)
     }

@@ -66,6 +66,28 @@ struct TranslationTests {
     #expect(result.drawn.contains(#"show "Yes""#))
   }
 
+  @Test(
+    "A list that is none is refused in every language alike.",
+    arguments: [
+      #"r:choose("Hello.", { "Bus", name = "Train" })"#, #"r:choose("Hello.", { "Bus", 5 })"#,
+      #"r:page("Hello.", { "Bus", name = "Train" })"#,
+      #"r:page("Hello.", { { "Bus", 5, "Train" } })"#,
+      #"r:page("Hello.", { { name = "Bus", 5 } })"#, #"r:page("Hello.", "Bus")"#,
+    ])
+  func lists(run: String) throws {
+    let catalog = [("Bus", "Bus"), ("Train", "Zug")]
+    let english = try played(run, catalog, languages: []).drawn
+    #expect(english.contains("FAULT") || english.contains("failed"))
+    #expect(try played(run, catalog).drawn == english)
+  }
+
+  @Test("What a page shows is translated line by line, labels of amounts, too.")
+  func pages() throws {
+    let run = #"r:page("Hello.", { "Train", { "Bus", 5 } })"#
+    let result = try played(run, [("Train", "Zug"), ("Bus", "Autobus"), ("Hello.", "Hallo.")])
+    #expect(result.drawn == #"0 page "Hallo." [Zug | Autobus: 5] | 0 end"#)
+  }
+
   @Test("A title is translated, too, and no translation is needed for English.")
   func titles() throws {
     #expect(try played("r:chime()", [("The door", "Die Tür")]).title == "Die Tür")

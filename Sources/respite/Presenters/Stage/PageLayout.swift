@@ -19,15 +19,16 @@ struct PageLayout {
       TextBlock.Line($0.text, Look.phase)
     }
     let items = Self.items(lines, look: look, width: width)
-    // A row of air above the lines, one below, and the hint.
-    let room = max(rows - self.title.count - 3, 1)
+    // Beside the title and the hint. A row of air above the lines and one below are the first to go.
+    let rest = rows - self.title.count - 1
+    let room = rest > 4 ? rest - 2 : max(rest, 1)
     var screens: [[TextBlock.Line]] = [[]]
-    for item in items {
-      // A bar stays with its label.
-      if !screens[screens.count - 1].isEmpty, screens[screens.count - 1].count + item.count > room {
+    // A bar stays with its label, unless both are more than a screen has room for.
+    for part in items.flatMap({ Self.parts(of: $0, room: room) }) {
+      if !screens[screens.count - 1].isEmpty, screens[screens.count - 1].count + part.count > room {
         screens.append([])
       }
-      screens[screens.count - 1] += item
+      screens[screens.count - 1] += part
     }
     self.screens = screens
   }
@@ -44,6 +45,10 @@ struct PageLayout {
       lines: title + [TextBlock.Line("")] + screens[screen]
         + [TextBlock.Line(""), TextBlock.Line(hint, Look.quiet)],
       focus: title.count + 1)
+  }
+
+  private static func parts(of item: [TextBlock.Line], room: Int) -> [[TextBlock.Line]] {
+    stride(from: 0, to: item.count, by: room).map { Array(item[$0...].prefix(room)) }
   }
 
   /// The rows of each line, all as wide as the widest, so that they begin in one column.

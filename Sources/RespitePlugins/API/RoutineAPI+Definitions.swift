@@ -151,7 +151,7 @@ extension RoutineAPI {
     if case .userdata(let token) = value, let definition = definitions[token] {
       return definition
     }
-    var fault = Fault(.definition, "it returns \(value) instead of a routine")
+    var fault = Fault(.definition, "it returns \(value.asResult) instead of a routine")
     fault.hint =
       "End the file with: return respite.routine { title = …, run = function(r, p) … end }"
     if case .userdata(let token) = value, plans[token] != nil {
@@ -197,4 +197,9 @@ extension ParameterValue {
     default: return nil
     }
   }
+}
+
+extension LuaValue {
+  /// What a file returns, in words. A module such as `respite` looks empty from outside.
+  var asResult: String { table == nil ? description : "a table" }
 }

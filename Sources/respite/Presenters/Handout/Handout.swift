@@ -2,7 +2,7 @@ import RespiteCore
 import Terminal
 
 /// The words of a session on a page of their own, to hand to someone or to print.
-struct Page {
+struct Handout {
   /// What it is written as, by the ending of its file.
   enum Format: String, CaseIterable {
     case text = "txt"

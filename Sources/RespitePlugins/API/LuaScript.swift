@@ -57,6 +57,13 @@ final class LuaScript: Script {
   func close() { coroutine.close() }
 
   func takeProcessorTime() -> TimeSpan { api.takeProcessorTime() }
+
+  func placing(_ fault: Fault) -> Fault {
+    var fault = fault
+    fault.plugin = api.file.plugin
+    fault.file = api.file.path
+    return fault
+  }
 }
 
 extension LuaValue {

@@ -109,9 +109,11 @@ extension RoutineAPI {
       }
     case .choose:
       guard let table = try? call.value(5), ValueType.texts.accepts(table),
-        let choices = table.table?.sequence.compactMap(\.string), choices.count <= 20,
-        !choices.contains(where: Self.isTooLong)
+        let choices = table.table?.sequence.compactMap(\.string), choices.count <= 20
       else { return fails("r:choose: give it a list of 1 to 20 texts to choose from") }
+      if let choice = choices.first(where: Self.isTooLong) {
+        return fails("r:choose: \(Self.tooLong(choice))")
+      }
       question.form = .choice(choices)
       if !call.isNone(4) {
         let index = call.integer(4) ?? choices.firstIndex(of: call.string(4) ?? "").map { $0 + 1 }

@@ -29,47 +29,29 @@ package struct FolderNames: Sendable {
 
   /// In no order. Links are among them, whatever they point to.
   package func mayBePlugins(in folder: String) -> [String] {
-    var status = stat()
-    guard let cache, stat(folder, &status) == 0, Int(status.st_size) >= Self.worthKeeping else {
+    guard let cache, let stamp = FileStamp(folder), stamp.size >= Self.worthKeeping else {
       return PluginLibrary.namesBesideFiles(folder)
     }
-    let version = Self.version(of: status)
-    let file = "\(cache)/folder-\(status.st_ino)"
-    if let kept = Self.kept(file, version) { return kept }
+    let file = "\(cache)/folder-\(stamp.inode)"
+    if let kept = Self.kept(file, stamp.line) { return kept }
     let names = PluginLibrary.namesBesideFiles(folder)
-    if now() - Self.changed(status).tv_sec >= Self.settled {
-      Self.keep(names, version, file)
-    }
+    if now() - stamp.seconds >= Self.settled { Self.keep(names, stamp.line, file) }
     return names
   }
 
   // MARK: - Keeping
 
-  /// When anything of it was changed last: no program can set that time.
-  private static func changed(_ status: stat) -> timespec {
-    #if canImport(Darwin)
-      status.st_ctimespec
-    #else
-      status.st_ctim
-    #endif
-  }
-
-  private static func version(of status: stat) -> String {
-    let time = changed(status)
-    return "1 \(status.st_dev) \(status.st_ino) \(status.st_size) \(time.tv_sec) \(time.tv_nsec)"
-  }
-
-  /// One line of the folder's version, then a line each name.
-  private static func kept(_ file: String, _ version: String) -> [String]? {
+  /// The folder's stamp on one line, then a line each name.
+  private static func kept(_ file: String, _ stamp: String) -> [String]? {
     guard let bytes = try? readFile(file) else { return nil }
     var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.first == version else { return nil }
+    guard lines.first == stamp else { return nil }
     lines.removeFirst()
     return lines
   }
 
   /// Where it cannot be written, the folder is read again the next time.
-  private static func keep(_ names: [String], _ version: String, _ file: String) {
+  private static func keep(_ names: [String], _ stamp: String, _ file: String) {
     guard !names.contains(where: { $0.contains("\n") }) else { return }
     let draft = FilePath("\(file).\(getpid())")
     let folder = draft.removingLastComponent()
@@ -78,11 +60,15 @@ package struct FolderNames: Sendable {
       let descriptor = try FileDescriptor.open(
         draft, .writeOnly, options: [.create, .truncate], permissions: .ownerReadWrite)
       _ = try descriptor.closeAfter {
-        try descriptor.writeAll(([version] + names).joined(separator: "\n").utf8)
+        try descriptor.writeAll(([stamp] + names).joined(separator: "\n").utf8)
       }
       guard rename(draft.string, file) == 0 else { throw Errno(rawValue: errno) }
     } catch {
       unlink(draft.string)
     }
   }
+}
+
+extension FileStamp {
+  fileprivate var line: String { "1 \(device) \(inode) \(size) \(seconds) \(nanoseconds)" }
 }

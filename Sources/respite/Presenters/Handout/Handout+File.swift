@@ -7,7 +7,7 @@ import SystemPackage
   import Darwin
 #endif
 
-extension Page.Format {
+extension Handout.Format {
   /// By the ending of a file that the person named.
   init(of path: String) throws(Fault) {
     let ending = path.split(separator: ".").last.map(String.init) ?? ""
@@ -20,7 +20,7 @@ extension Page.Format {
   }
 }
 
-extension Page {
+extension Handout {
   /// Finds out before anyone has played to the end that there is no place for it.
   /// - Throws: `Fault`.
   static func checkPlace(_ path: String) throws(Fault) {

@@ -3,27 +3,27 @@ import Testing
 
 @testable import respite
 
-struct PageTests {
-  private var page: Page {
-    var page = Page(title: "A day with <Mia> & *me*")
+struct HandoutTests {
+  private var handout: Handout {
+    var handout = Handout(title: "A day with <Mia> & *me*")
     for text in ["Feeding: bottle at 9", "Call: 555 0100", "Your own way is \"welcome\".", ""] {
-      page.add(Cue(.show(text)))
+      handout.add(Cue(.show(text)))
     }
-    page.add(Cue(.wait(.seconds(1))))
-    page.add(Cue(.ask(Question(.press, prompt: "Not this."))))
-    page.add(
+    handout.add(Cue(.wait(.seconds(1))))
+    handout.add(Cue(.ask(Question(.press, prompt: "Not this."))))
+    handout.add(
       Cue(
         .ask(
           Question(
             .page([PageLine(""), PageLine("3 May", amount: .init(80, of: 100))]),
             prompt: "How it went"))))
-    return page
+    return handout
   }
 
   @Test("as text it is the title and its lines")
   func text() {
     #expect(
-      page.written(as: .text) == """
+      handout.written(as: .text) == """
         A day with <Mia> & *me*
 
         Feeding: bottle at 9
@@ -38,7 +38,7 @@ struct PageTests {
   @Test("as Markdown labels are bold, and no sign of the words becomes one of Markdown's")
   func markdown() {
     #expect(
-      page.written(as: .markdown) == """
+      handout.written(as: .markdown) == """
         # A day with \\<Mia\\> & \\*me\\*
 
         **Feeding:** bottle at 9
@@ -56,7 +56,7 @@ struct PageTests {
 
   @Test("as HTML nothing of the words is markup, and it can be printed")
   func html() {
-    let html = page.written(as: .html)
+    let html = handout.written(as: .html)
     #expect(html.contains("<h1>A day with &lt;Mia&gt; &amp; *me*</h1>"))
     #expect(html.contains("<p><strong>Feeding:</strong> bottle at 9</p>"))
     #expect(html.contains("<p>Your own way is &quot;welcome&quot;.</p>"))
