@@ -38,7 +38,7 @@ extension Session {
   }
 
   mutating func announce(_ cue: Cue, _ track: Track) {
-    visible.follow(cue.round, of: track.order)
+    visible.follow(cue.round, of: track)
     onCue(
       TimedCue(at: track.position, cue), transport.clockTime(at: track.position) ?? lastInput)
   }

@@ -2,8 +2,7 @@
 struct Visible {
   var words: String?
   private(set) var breath: Scene.Breath?
-  private(set) var round: Round?
-  private var roundTrack = -1
+  private var counted: (round: Round?, by: Track)?
 
   mutating func breathe(
     _ phase: BreathPhase, _ length: TimeSpan, words: String?, at time: TimeSpan
@@ -27,10 +26,12 @@ struct Visible {
     breath = cut
   }
 
+  /// What the track that counts has counted to. With the track, its counter goes.
+  var round: Round? { counted.flatMap { $0.by.isClosed ? nil : $0.round } }
+
   /// A track that counts rounds keeps the counter against one that does not.
-  mutating func follow(_ round: Round?, of track: Int) {
-    guard round != nil || roundTrack == track else { return }
-    self.round = round
-    roundTrack = track
+  mutating func follow(_ round: Round?, of track: Track) {
+    guard round != nil || counted?.by === track else { return }
+    counted = (round, track)
   }
 }

@@ -28,6 +28,14 @@ enum Output {
     }
   }
 
+  /// Sentences for a person: what is longer than a line of the terminal breaks between words.
+  static func sentence(_ text: String) {
+    let safe = SafeText(text, keepingNewlines: true).string
+    let isTerminal = FileOutput.standardOutput.isTerminal
+    let lines = isTerminal ? safe.wrappedKeepingUnits(toWidth: width) : [safe]
+    data(lines.joined(separator: "\n"))
+  }
+
   static func message(_ text: String) {
     try? FileOutput.standardError.write(SafeText(text, keepingNewlines: true).string + "\n")
   }

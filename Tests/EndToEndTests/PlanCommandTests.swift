@@ -166,7 +166,7 @@ import Testing
         A day, Monday 4 March 2030
 
           08:00  box  left out, 11 times until 18:00: \(reason)
-          08:30  tea  left out, 6 times until 18:30: \(reason)
+          08:30  tea  coherent; left out, 6 times until 18:30: \(reason)
           19:00  box  to come
           20:00  box  to come
 

@@ -177,6 +177,16 @@ struct SurroundingsTests {
     try terminal.waitForScreen("close this")
   }
 
+  @Test("on a narrow terminal, what is said once a session is over breaks between words")
+  func narrowSummary() throws {
+    let tiny = try Tiny(#"r:say("Well", { seconds = 1.2 })"#)
+    let terminal = try tiny.play(["--tempo", "2"], rows: 10, columns: 22)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let lines = terminal.screen.lines
+    #expect(lines.contains { $0.hasPrefix("Tiny: ") && $0.hasSuffix("all for") }, "\(lines)")
+    #expect(lines.contains("you."), "\(lines)")
+  }
+
   @Test("nothing that a plugin writes reaches the terminal as a command")
   func hostileWords() throws {
     let home = try TemporaryHome()

@@ -101,6 +101,20 @@ struct SceneTests {
     #expect(player.scene(at: 1.5).round == nil)
   }
 
+  @Test(
+    "The round goes with the part that counted, while a question waits after it.",
+    arguments: [
+      Play.play([.wait(1).round(2, of: 2)]), .together([[.wait(1).round(2, of: 2)]]),
+      .within(1, .play([.wait(5).round(2, of: 2)])),
+    ])
+  func roundOfPartEnds(part: Play) {
+    let player = Player([part, .ask("Ready?")])
+    #expect(player.scene(at: 0.5).round == Round(2, of: 2))
+    let after = player.scene(at: 2)
+    #expect(after.question?.prompt == "Ready?")
+    #expect(after.round == nil)
+  }
+
   @Test("Progress never goes back, whatever the person does, and ends at 1 at the most.")
   func progress() throws {
     var options = Session.Options()

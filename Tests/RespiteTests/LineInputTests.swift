@@ -41,6 +41,20 @@ struct LineInputTests {
     #expect(type("\n", into: &input, press) == [.session(.answer(.pressed))])
   }
 
+  @Test(
+    "q stops at every question that it cannot be the answer to",
+    arguments: [
+      (Question.Form.rating(0...10), Command.session(.stop)), (.confirm, .session(.stop)),
+      (.press, .session(.stop)), (.page([]), .session(.stop)),
+      (.choice(["Bus", "Car"]), .session(.stop)),
+      (.choice(["p", "q"]), .session(.answer(.choice(2)))),
+      (.text, .session(.answer(.text("q")))),
+    ])
+  func stopping(form: Question.Form, expected: Command) {
+    var input = LineInput()
+    #expect(type("q\n", into: &input, Question(form, prompt: "Well?")) == [expected])
+  }
+
   @Test("lines typed ahead answer what is asked next")
   func ahead() {
     var input = LineInput()

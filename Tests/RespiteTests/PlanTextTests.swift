@@ -37,6 +37,21 @@ struct PlanTextTests {
         """)
   }
 
+  @Test("a step whose name is not what it plays says what that is")
+  func playedRoutines() throws {
+    let evening = PlanStep(
+      id: "evening", .at(TimeOfDay(minutes: 1230)), runs: [.init("ladder"), .init("good-parent")])
+    let update = PlanStep(
+      id: "update-1530", .at(TimeOfDay(minutes: 930)), runs: [.init("check-in")])
+    #expect(
+      try day(update, evening, at: "08:00", width: 80) == """
+        A day with a title that is rather long, Sunday 29 March 2026
+
+          15:30  update-1530  check-in; to come
+          20:30  evening      ladder, good-parent; to come
+        """)
+  }
+
   @Test("no line is wider than the screen", arguments: [20, 24, 32, 40, 55, 80, 200])
   func fits(width: Int) throws {
     var late = Self.long

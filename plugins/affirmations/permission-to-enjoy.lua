@@ -6,7 +6,7 @@ local wishes = {
   Food    = "Eat it while it is hot. All of it is yours.",
   Friends = "Laugh out loud. It takes nothing from anyone.",
   Work    = "You may like being good at this.",
-  Quiet   = "Nobody calls you. Let it be quiet.",
+  Quiet   = "Nothing is asked of you. Let it be quiet.",
 }
 
 -- What to do when guilt shows up. Remembered by number: add new ones at the end.
@@ -63,6 +63,7 @@ return respite.affirmations {
     over_two_breaths(r, wishes[moment])
 
     over_two_breaths(r, "You can enjoy this and love %s. Both are true.", p.child)
+    over_two_breaths(r, "They love you and need you as before when you are back.")
 
     local kept = not p.new_plan and r:recall("plan")
     local plan = kept and (plans[kept] or kept) or make_plan(r)

@@ -7,7 +7,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Nobody calls you. Let it be quiet.
+  20000  show                      Nothing is asked of you. Let it be quiet.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -17,8 +17,13 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  end
 ]] },
 
   { "the wish for what was chosen",
@@ -40,8 +45,13 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  end
 ]] },
 
   { "a plan is chosen, remembered and rehearsed",
@@ -64,14 +74,19 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  say       3.4 s           Once, aloud or in your head:
-  63400  show                      When guilt shows up, I will take one slow breath, and stay where I am.
-  63400  inhale      4 s           Breathe in
-  67400  exhale      6 s           Breathe out
-  73400  inhale      4 s           Breathe in
-  77400  exhale      6 s           Breathe out
-  83400  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  say       3.4 s           Once, aloud or in your head:
+  83400  show                      When guilt shows up, I will take one slow breath, and stay where I am.
+  83400  inhale      4 s           Breathe in
+  87400  exhale      6 s           Breathe out
+  93400  inhale      4 s           Breathe in
+  97400  exhale      6 s           Breathe out
+ 103400  end
 ]] },
 
   { "the plan of last time is read back, and nothing more asked; by name",
@@ -95,12 +110,17 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      When guilt shows up, I will say: guilt is love, and it can sit beside me.
+  60000  show                      They love you and need you as before when you are back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
   74000  exhale      6 s           Breathe out
-  80000  end
+  80000  show                      When guilt shows up, I will say: guilt is love, and it can sit beside me.
+  80000  inhale      4 s           Breathe in
+  84000  exhale      6 s           Breathe out
+  90000  inhale      4 s           Breathe in
+  94000  exhale      6 s           Breathe out
+ 100000  end
 ]] },
 
   { "a plan in their own words, kept",
@@ -114,7 +134,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Nobody calls you. Let it be quiet.
+  20000  show                      Nothing is asked of you. Let it be quiet.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -124,15 +144,20 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  ask           …           When guilt shows up, I will …
-  60000  say       3.4 s           Once, aloud or in your head:
-  63400  show                      When guilt shows up, I will put the phone in my bag.
-  63400  inhale      4 s           Breathe in
-  67400  exhale      6 s           Breathe out
-  73400  inhale      4 s           Breathe in
-  77400  exhale      6 s           Breathe out
-  83400  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  ask           …           When guilt shows up, I will …
+  80000  say       3.4 s           Once, aloud or in your head:
+  83400  show                      When guilt shows up, I will put the phone in my bag.
+  83400  inhale      4 s           Breathe in
+  87400  exhale      6 s           Breathe out
+  93400  inhale      4 s           Breathe in
+  97400  exhale      6 s           Breathe out
+ 103400  end
 ]] },
 
   { "their own words are read back",
@@ -155,12 +180,17 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      When guilt shows up, I will put the phone in my bag.
+  60000  show                      They love you and need you as before when you are back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
   74000  exhale      6 s           Breathe out
-  80000  end
+  80000  show                      When guilt shows up, I will put the phone in my bag.
+  80000  inhale      4 s           Breathe in
+  84000  exhale      6 s           Breathe out
+  90000  inhale      4 s           Breathe in
+  94000  exhale      6 s           Breathe out
+ 100000  end
 ]] },
 
   { "a new plan, not kept: the one before stays",
@@ -185,17 +215,22 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  ask           …           May what you type here be kept on this computer? You can erase it at any time.
-  60000  say       4.2 s           Then it is here for this time only.
-  64200  ask           …           When guilt shows up, I will …
-  64200  say       3.4 s           Once, aloud or in your head:
-  67600  show                      When guilt shows up, I will wave at it.
-  67600  inhale      4 s           Breathe in
-  71600  exhale      6 s           Breathe out
-  77600  inhale      4 s           Breathe in
-  81600  exhale      6 s           Breathe out
-  87600  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  ask           …           May what you type here be kept on this computer? You can erase it at any time.
+  80000  say       4.2 s           Then it is here for this time only.
+  84200  ask           …           When guilt shows up, I will …
+  84200  say       3.4 s           Once, aloud or in your head:
+  87600  show                      When guilt shows up, I will wave at it.
+  87600  inhale      4 s           Breathe in
+  91600  exhale      6 s           Breathe out
+  97600  inhale      4 s           Breathe in
+ 101600  exhale      6 s           Breathe out
+ 107600  end
 ]] },
 
   { "no plan today",
@@ -218,7 +253,12 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  ask           …           When guilt shows up, I will …
-  60000  end
+  60000  show                      They love you and need you as before when you are back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  end
 ]] },
 }

@@ -2,7 +2,7 @@ return {
   { "nothing answered: nothing begins",
     memory = { alone = true },
     answers = { "", "", "", "" },
-    remembers = {},
+    remembers = { alone = true },
     timeline = [[
       0  ask           …           Which step is it today?
       0  ask           …           What do you fear may happen? A few words, or skip.
@@ -19,7 +19,7 @@ return {
     answers = { "", "They cry all the time", "no", "80", "60", "yes", "", "70", "20", "no", "" },
     records = { distress = { 60, 20 }, peak = { 70 } },
     remembers = {
-      unkept = true, current = 1,
+      alone = true, unkept = true, current = 1,
       ["runs.1"] = { { day = 20260105, minutes = 0, before = 60, peak = 70, now = 20, happened = false } },
     },
     timeline = [[
@@ -49,7 +49,7 @@ return {
     with = { child = "Mia" },
     answers = { "", "", "", "yes", "", "", "", "" },
     records = {},
-    remembers = { current = 1, ["runs.1"] = { { day = 20260105, minutes = 0 } } },
+    remembers = { alone = true, current = 1, ["runs.1"] = { { day = 20260105, minutes = 0 } } },
     timeline = [[
       0  ask           …           Which step is it today?
       0  ask           …           What do you fear may happen? A few words, or skip.
@@ -75,7 +75,7 @@ return {
     },
     answers = { "", "", "50", "yes", "", "35", "10", "1" },
     remembers = {
-      current = 4,
+      alone = true, current = 4,
       ["runs.3"] = {
         { peak = 80 }, { peak = 40 }, { peak = 60 },
         { day = 20260105, minutes = 0, before = 50, peak = 35, now = 10 },
@@ -124,7 +124,7 @@ return {
     memory = { alone = true, current = 2, ["runs.2"] = { { peak = 85 } } },
     answers = { "", "A fall", "no", "50", "70", "yes", "", "90", "60", "no", "1" },
     remembers = {
-      unkept = true, current = 1,
+      alone = true, unkept = true, current = 1,
       ["runs.2"] = {
         { peak = 85 },
         { day = 20260105, minutes = 0, before = 70, peak = 90, now = 60, happened = false },
@@ -239,7 +239,7 @@ return {
   { "still out",
     memory = { alone = true, away = { step = 5, feared = false } },
     answers = { "" },
-    remembers = { away = { step = 5, feared = false } },
+    remembers = { alone = true, away = { step = 5, feared = false } },
     timeline = [[
       0  ask           …           You left for: A coffee on your own, 30 minutes.
       0  say       4.6 s           Then this waits for you, until you are back.
@@ -249,7 +249,7 @@ return {
   { "did not go after all, and chooses anew; not now",
     memory = { alone = true, away = { step = 5, feared = false } },
     answers = { "I did not go", "Any step of the ladder", "A coffee on your own, 30 minutes", "", "", "no" },
-    remembers = {},
+    remembers = { alone = true },
     timeline = [[
       0  ask           …           You left for: A coffee on your own, 30 minutes.
       0  say       2.5 s           That is fine.
@@ -272,7 +272,7 @@ return {
       "Take a step out", "1", "Move a step", "2", "1", "It is fine as it is", "", "", "", "no",
     },
     remembers = {
-      order = { 2, 101, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, ["own.101"] = "Feed the neighbour's cat",
+      alone = true, order = { 2, 101, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, ["own.101"] = "Feed the neighbour's cat",
     },
     timeline = [[
       0  ask           …           Which step is it today?
@@ -300,7 +300,7 @@ return {
     answers = {
       "Change the ladder", "Add a step of my own", "no", "Feed the neighbour's cat", "", "", "", "", "", "no",
     },
-    remembers = { order = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101 } },
+    remembers = { alone = true, order = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101 } },
     timeline = [[
       0  ask           …           Which step is it today?
       0  ask           …           What would you like to change?
@@ -322,7 +322,7 @@ return {
   { "a step whose words were not kept is gone, and the first ladder comes back when asked for",
     memory = { alone = true, order = { 4, 101, 2 }, current = 101 },
     answers = { "Change the ladder", "Go back to the first ladder", "yes", "", "", "", "", "" },
-    remembers = { current = 101 },
+    remembers = { alone = true, current = 101 },
     timeline = [[
       0  ask           …           Which step is it today?
       0  ask           …           What would you like to change?
@@ -363,7 +363,7 @@ return {
     },
     answers = { "Change the ladder", "Add a step of my own", "Move a step", "1", "15", "", "2", "", "", "no" },
     remembers = {
-      order = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101, 102, 103, 1 },
+      alone = true, order = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101, 102, 103, 1 },
       ["own.101"] = "One", ["own.102"] = "Two", ["own.103"] = "Three",
     },
     timeline = [[

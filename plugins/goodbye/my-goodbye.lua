@@ -41,7 +41,7 @@ return respite.goodbye {
   },
 
   run = function(r, p)
-    r:say("A goodbye that is yours and %s's: short, and the same every time.", p.child)
+    r:say("A goodbye for you and %s: short, and the same every time.", p.child)
 
     local function keep(key, value)
       if value ~= nil then r:remember(key, value) end

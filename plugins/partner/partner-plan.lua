@@ -45,11 +45,15 @@ local function choose(r, p, step, day)
   day = number or day
   r:remember("plan", { step = step, day = day })
 
-  r:press("%s", sentence(step, day))
-  r:press("Ask %s whether it suits. It is a plan when you both want it.", p.partner)
-  r:press("Take on all of it, from the shoes to the snack, and the thinking ahead as well.")
-  r:press("Then agree on one message, and at what time. Drafts: respite run message-drafts")
-  r:say("If it turns out too much that day, make it smaller. Small is a plan, too.")
+  r:page(sentence(step, day), {
+    ("Ask %s whether it suits. It is a plan when you both want it."):format(p.partner),
+    "",
+    "Take on all of it, from the shoes to the snack, and the thinking ahead as well.",
+    "",
+    "Then agree on one message, and at what time. Drafts: respite run message-drafts",
+    "",
+    "If it turns out too much that day, make it smaller. Small is a plan, too.",
+  })
   if day then r:offer_plan("small-times") end
 end
 

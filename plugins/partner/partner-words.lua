@@ -46,6 +46,17 @@ local moments = {
       "It helps today. Offer the small step first, and keep this for a day that is too heavy." } },
 }
 
+-- How the chosen reply lands, and the one that may help, where it is another.
+local function landing(best, chosen)
+  local lines = {}
+  if chosen ~= best then
+    if chosen then lines = { chosen[2], "" } end
+    lines[#lines + 1] = ('One that may help: "%s"'):format(best[1])
+  end
+  lines[#lines + 1] = best[2]
+  return lines
+end
+
 return respite.routine {
   title  = "Partner words",
   about  = "For partners: three moments, three replies each, and a word about how they land. Practice, with no wrong turns.",
@@ -65,14 +76,7 @@ return respite.routine {
       for at, reply in ipairs(replies) do texts[at] = moment[reply][1] end
 
       local text, number = r:choose(('From %s: "%s" You say:'):format(p.partner, moment.says), texts)
-      local best = moment[1]
-      if number then
-        r:press(moment[replies[number]][2])
-      end
-      if text ~= best[1] then
-        r:press('One that may help: "%s"', best[1])
-        r:press(best[2])
-      end
+      r:page(('"%s"'):format(text or moment.says), landing(moment[1], number and moment[replies[number]]))
     end
 
     r:say("To take along: hear it first, then one small thing that helps.")

@@ -1,4 +1,5 @@
 local respite = require "respite"
+local spaced  = require "parts.spaced"
 
 -- No sign is counted, and none is kept: this is to find words, not to measure anyone.
 local signs = {
@@ -55,12 +56,11 @@ return respite.routine {
         return
       end
       local sign = signs[number]
-      for _, line in ipairs(sign[2]) do r:press(line) end
+      r:page(sign[1], spaced(sign[2]))
       if sign.play and r:confirm("To try now: %s. Begin?", sign.what) then r:play(sign.play) end
     end
 
     r:say("None of it says what kind of parent you are.")
     r:say("If it is heavy on most days: respite run when-to-get-help")
-    r:say("Someone to talk to, at any time: respite support")
   end,
 }

@@ -1,5 +1,6 @@
 local respite  = require "respite"
 local readings = require "parts.readings"
+local spaced   = require "parts.spaced"
 
 local topics = { "today" }
 for i, reading in ipairs(readings) do topics[i + 1] = reading.name end
@@ -20,7 +21,7 @@ end
 
 return respite.routine {
   title    = "Understand",
-  about    = "Why it can be hard to leave: one short reading a day. A key turns the page.",
+  about    = "Why it can be hard to leave: one short reading a day.",
   evidence = "Our own short words on what is widely known. They inform, and stand in for nobody who can listen.",
   params   = {
     topic = respite.choice { choices = topics, default = "today", about = "what to read about" },
@@ -34,9 +35,7 @@ return respite.routine {
     local isTodays = not reading
     reading = reading or todays(r)
 
-    r:say("%s.", reading.title)
-    for i in r:rounds(#reading) do r:press(reading[i]) end
+    r:page(reading.title, spaced(reading))
     if isTodays then r:say("Another one tomorrow.") end
-    r:say("Someone to talk to, at any time: respite support")
   end,
 }

@@ -93,7 +93,17 @@ struct LineInput {
       return .session(.answer(.confirm(flag)))
     }
     if line.trimmed.isEmpty, question.asks { return .session(.skip) }
+    if line.trimmed == "q", stops(question) { return .session(.stop) }
     return question.answer(reading: line).map { .session(.answer($0)) }
+  }
+
+  /// Whether q ends the session there, as it does while nothing is asked; else it may be the answer.
+  private func stops(_ question: Question) -> Bool {
+    switch question.form {
+    case .text: false
+    case .choice: question.answer(reading: "q") == nil
+    case .rating, .confirm, .press, .page: true
+    }
   }
 
   private static func command(_ line: String) -> Command? {

@@ -8,8 +8,8 @@ return respite.plan {
   days  = "daily",
 
   steps = {
-    { id = "ready", at = "09:30", run = "extended-exhale", with = { minutes = 2 }, late = "skip" },
-    { id = "step", at = "10:00", run = "baby-steps", grace = "6h", separation = true },
-    { id = "evening", at = "20:30", run = { "ladder", "good-parent" }, grace = "1h", late = "skip" },
+    { at = "09:30", run = "extended-exhale", with = { minutes = 2 }, late = "skip" },
+    { at = "10:00", run = "baby-steps", grace = "6h", separation = true },
+    { at = "20:30", run = { "ladder", "good-parent" }, grace = "1h", late = "skip" },
   },
 }

@@ -18,6 +18,6 @@ return respite.plan {
     { at = "12:30", run = "permission-to-enjoy", grace = "45m", late = "skip" },
 
     { at = "17:00", run = "back-again", remind = "10m", grace = "45m" },
-    { at = "20:30", run = { "extended-exhale", "good-parent" }, grace = "1h" },
+    { id = "evening", at = "20:30", run = { "extended-exhale", "good-parent" }, grace = "1h" },
   },
 }

@@ -1,4 +1,4 @@
--- Each is read in a minute: a name to ask for, a title, and pages of a line or two.
+-- Each is read in a minute: a name to ask for, a title, and sentences.
 return {
   { name = "bond", title = "Why it pulls",
     "When you care for a small child, your body learns them: their sound, their weight, their smell.",
@@ -41,5 +41,12 @@ return {
     "Going and coming back, again and again, is how an alarm learns.",
     "Some days it is louder again. Nothing is lost by that.",
     "Support is anyone who knows about it: a friend, a group, a doctor, a therapist.",
+  },
+  { name = "someone", title = "Someone to leave them with",
+    "A partner, a grandparent, a friend, a sitter, a day care: what counts is that you trust them.",
+    "You may try it out: first with you in the room, then for an hour.",
+    "Ask whatever you want to know. Good hands like to be asked.",
+    "They will do some of it differently. So there is more than one way to be comforted.",
+    "When a part of you wants to take it back: respite run trust-my-choice",
   },
 }

@@ -14,7 +14,7 @@ struct PlanNextCommand: ParsableCommand {
       let view = try PlanView(at: moment)
       let agenda = view.agenda
       if agenda.entries.isEmpty {
-        Output.data(PlanView.noPlans)
+        Output.sentence(PlanView.noPlans)
       } else if let next = try Self.next(in: view) {
         Output.data(PlanText.next(next, of: agenda, now: view.now))
       } else {

@@ -18,7 +18,7 @@ struct PlanPauseCommand: ParsableCommand {
           .notFound, "the plan '\(name)' is not in use",
           hint: nearest(to: name, in: used).map { "Did you mean '\($0)'?" })
       }
-      Output.data(
+      Output.sentence(
         paused.isEmpty
           ? "No plan is in use."
           : paused.map { "\($0) is put aside. To go on: respite plan use \($0.shellWord)" }

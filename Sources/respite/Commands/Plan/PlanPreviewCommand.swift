@@ -34,7 +34,7 @@ struct PlanPreviewCommand: ParsableCommand {
       if json {
         if !occurrences.isEmpty { Output.data(PlanJSON.preview(occurrences, of: agenda)) }
       } else if items.isEmpty {
-        Output.data(PlanView.noPlans)
+        Output.sentence(PlanView.noPlans)
       } else {
         Output.data(
           PlanText.preview(occurrences, of: agenda, zone: person.name, width: Output.width))

@@ -15,7 +15,7 @@ struct PlanTodayCommand: ParsableCommand {
         let text = PlanJSON.standings(view.today, of: view.agenda)
         if !text.isEmpty { Output.data(text) }
       } else if view.agenda.entries.isEmpty {
-        Output.data(PlanView.noPlans)
+        Output.sentence(PlanView.noPlans)
       } else {
         let days = view.agenda.entries.indices.map { plan in
           PlanText.day(

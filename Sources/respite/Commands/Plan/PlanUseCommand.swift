@@ -14,7 +14,7 @@ struct PlanUseCommand: ParsableCommand {
       let loaded = try desk.plan(name).loaded
       var plans = try PlansInUse.ofProgram()
       let isNew = try plans.use(loaded.plan.name, now: WallClock.now)
-      Output.data(
+      Output.sentence(
         isNew
           ? "\(loaded.plan.name) is in use. Today: respite plan"
           : "\(loaded.plan.name) is in use already.")

@@ -27,7 +27,8 @@ enum PlanText {
       let until = time(fold.last).map { " until \($0)" } ?? ""
       let times = fold.count > 1 ? ", \(fold.count) times\(until)" : ""
       let reason = row.reason.isPlain ? "" : ": \(row.reason)"
-      lines += item(head, row.state.words + times + reason + note, width)
+      let what = routines(of: agenda.step(of: row.occurrence)).map { "\($0); " } ?? ""
+      lines += item(head, what + row.state.words + times + reason + note, width)
     }
     return lines.joined(separator: "\n")
   }
@@ -64,7 +65,7 @@ enum PlanText {
     _ occurrence: PlannedOccurrence, _ step: PlanStep, of agenda: Agenda
   ) -> String {
     var parts: [String] = []
-    if step.routines != step.id { parts.append(step.runs.map(\.routine).joined(separator: ", ")) }
+    if let what = routines(of: step) { parts.append(what) }
     let (state, reason) = agenda.prospect(of: occurrence)
     if state == .skipped {
       parts.append("\(state.words): \(reason)")
@@ -74,6 +75,11 @@ enum PlanText {
     if let note = zoneNote(occurrence, of: agenda) { parts.append(note) }
     if state != .skipped, let note = clockNote(occurrence, of: agenda) { parts.append(note) }
     return parts.joined(separator: "; ")
+  }
+
+  /// What a step plays, where its name does not say it.
+  private static func routines(of step: PlanStep) -> String? {
+    step.routines == step.id ? nil : step.runs.map(\.routine).joined(separator: ", ")
   }
 
   /// Whose clock a time is by, where that is not the plan's.

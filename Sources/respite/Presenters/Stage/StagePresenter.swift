@@ -81,7 +81,7 @@ final class StagePresenter: Presenter {
   func close(_ report: Report) {
     mode?.leave()
     mode = nil
-    Output.data(SafeText(report.summary(options.look.wording)).string)
+    Output.sentence(report.summary(options.look.wording))
     if options.isVerbose { for line in report.timing { Output.data(line) } }
     Output.message(options.look.wording("Someone to talk to: respite support"))
   }
