@@ -23,7 +23,6 @@ extension APIFunction {
     results.contains { if case .parameter = $0.form { true } else { false } }
   }
 
-  var makesPlan: Bool { results.contains { if case .plan = $0.form { true } else { false } } }
 }
 
 extension APIFunction.Argument {
