@@ -22,7 +22,6 @@ extension APIFunction {
   var makesParameter: Bool {
     results.contains { if case .parameter = $0.form { true } else { false } }
   }
-
 }
 
 extension APIFunction.Argument {

@@ -165,7 +165,7 @@ struct ConstructorTests {
       ("plna { }", "there is no respite.plna. Did you mean respite.plan?"),
       (
         "zzz { }",
-        "there is no respite.zzz. There are affirmations, breathing, choice, flag, goodbye, grounding, integer, number, plan, routine, text"
+        "there is no respite.zzz. There are affirmations, breathing, choice, flag, goodbye, grounding, integer, number, plan, recall, routine, text"
       ),
     ])
   func refused(constructor: String, expected: String) {
