@@ -22,8 +22,6 @@ extension APIFunction {
   var makesParameter: Bool {
     results.contains { if case .parameter = $0.form { true } else { false } }
   }
-
-  var makesPlan: Bool { results.contains { if case .plan = $0.form { true } else { false } } }
 }
 
 extension APIFunction.Argument {

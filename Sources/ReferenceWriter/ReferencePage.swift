@@ -11,7 +11,8 @@ struct ReferencePage {
       lines += ["", "## r: \(group.name.lowercased())"] + group.functions.flatMap(section)
     }
     lines += ["", "## Plans", "", Self.plans]
-    lines += APIFunction.module.filter(\.makesPlan).flatMap(section)
+    let others = APIFunction.module.filter { !$0.makesRoutine && !$0.makesParameter }
+    lines += others.flatMap(section)
     lines += ["", "### A step of a plan", "", Self.steps, ""]
     lines += table(Shape.step.fields.map { ($0.name + " =", $0.type, $0.about) })
     lines += ["", "## A case of a spec", "", Self.spec, ""]
@@ -26,7 +27,7 @@ struct ReferencePage {
   private func section(_ function: APIFunction) -> [String] {
     var about = [function.about]
     if function.takesTime { about.append("Takes time.") }
-    if function.owner == .handle, let first = function.results.first {
+    if !Self.isDefinition(function), let first = function.results.first {
       let results = function.results.map(\.about).joined(separator: " and ")
       about.append(
         "Gives \(first.fields)\(results)\(first.isOptional ? ", or nil when it is skipped" : "").")
@@ -46,8 +47,13 @@ struct ReferencePage {
     return rows.isEmpty ? lines : lines + [""] + table(rows)
   }
 
+  /// What a file returns, or a parameter: written with a table alone.
+  private static func isDefinition(_ function: APIFunction) -> Bool {
+    function.owner == .module && function.arguments.isEmpty
+  }
+
   private func signature(_ function: APIFunction) -> String {
-    if function.owner == .module { return function.fullName + " { … }" }
+    if Self.isDefinition(function) { return function.fullName + " { … }" }
     var names = function.arguments.map { $0.name + ($0.isRepeated ? "…" : "") }
     if function.tableType != nil { names.append("{ … }") }
     return "\(function.fullName)(\(names.joined(separator: ", ")))"

@@ -17,6 +17,12 @@ import Testing
     #expect(isReferenceCurrent, "run scripts/docs")
   }
 
+  @Test("Every function of the description has its section in the reference, once.")
+  func referenceIsWhole() {
+    let headings = ReferencePage().text.matches(of: /(?m)^### (\w+[.:]\w+)/).map { String($0.1) }
+    #expect(headings.sorted() == APIFunction.all.map(\.fullName).sorted())
+  }
+
   @Test("The types are Lua, with every function and its arguments in order.")
   func typesAreLua() throws {
     let host = PrintedLines()
