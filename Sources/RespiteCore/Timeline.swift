@@ -64,6 +64,12 @@ public struct Timeline: Equatable, Sendable {
   /// the pace of every step.
   public var length: TimeSpan? { outcome == .completed && end > .zero ? end : nil }
 
+  /// How long it takes a person, as far as that can be told: the length, and the time to read its
+  /// pages. nil where there is no length.
+  public var estimate: TimeSpan? {
+    length.map { cues.map(\.cue.pageReadingTime).reduce($0, +) }
+  }
+
   /// What takes an answer, in the order of time.
   public var questions: [Question] {
     cues.compactMap { timed in
@@ -129,5 +135,15 @@ public struct Timeline: Equatable, Sendable {
       if end < SafeBounds.comfortableSession.lowerBound { advisories.append(.shortSession(end)) }
     }
     return advisories
+  }
+}
+
+extension Cue {
+  /// Zero for all but a page.
+  fileprivate var pageReadingTime: TimeSpan {
+    guard case .ask(let question) = action, case .page(let lines) = question.form else {
+      return .zero
+    }
+    return readingTime(of: ([question.prompt] + lines.map(\.plain)).joined(separator: " "))
   }
 }

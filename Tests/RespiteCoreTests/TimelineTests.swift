@@ -92,6 +92,16 @@ struct TimelineTests {
     #expect(timeline(breaths, times: times).advisories(for: .breathing) == expected)
   }
 
+  @Test("A page takes the time to read it, and none of the length.")
+  func estimate() {
+    let page = Cue(.ask(Question(.page([PageLine("One, two, three.")]), prompt: "Four")))
+    let wait = Cue(.wait(.seconds(10)))
+    let timeline = Timeline(of: ListScript([.cue(wait), .cue(page)]))
+    #expect(timeline.length == .seconds(10))
+    #expect(timeline.estimate == .seconds(10) + readingTime(of: "Four One, two, three."))
+    #expect(Timeline(of: ListScript([.cue(page)])).estimate == nil)
+  }
+
   @Test("The length matters for breathing alone, and only where it is known.")
   func lengths() {
     #expect(timeline("in4 out6").advisories(for: .goodbye) == [])

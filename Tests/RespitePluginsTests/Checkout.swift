@@ -19,6 +19,9 @@ enum Checkout {
       LocalTime(year: 2026, month: 11, day: 22, weekday: 0, hour: 18)
     }
     context.holds = holds
+    // More in a program that is watched, as by a sanitizer.
+    let slowness = ProcessInfo.processInfo.environment["RESPITE_SLOWNESS"].flatMap(Int.init) ?? 1
+    context.limits.time *= slowness
     return context
   }
 }

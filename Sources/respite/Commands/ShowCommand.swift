@@ -25,12 +25,11 @@ struct ShowCommand: ParsableCommand {
       options.holds = context.holds
       let (routine, timeline) = try LoadedRoutine.timeline(
         of: library.find(name), options: options, context: context)
-      let length = timeline.length
       Output.data(
         json
-          ? RoutineJSON.value(routine, seconds: length?.seconds).text
+          ? RoutineJSON.value(routine, seconds: timeline.length?.seconds).text
           : RoutineText.page(
-            routine, length: length, advisories: timeline.advisories(for: routine.kind),
+            routine, length: timeline.estimate, advisories: timeline.advisories(for: routine.kind),
             settings: file.settings.parameters, width: Output.width))
       for note in notes.lines { Output.message(note) }
     }

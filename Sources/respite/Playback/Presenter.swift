@@ -55,6 +55,8 @@ struct Program {
   var advisories: [Advisory]
   /// Whether it has words of its own, or questions, besides those of the breath.
   var hasWords: Bool
+  /// How long it takes a person who reads its pages; nil where that is the length, or not known.
+  var estimate: TimeSpan?
 }
 
 extension Program {
@@ -63,6 +65,6 @@ extension Program {
     self.init(
       title: routine.title, kind: routine.kind, length: timeline.length,
       advisories: timeline.advisories(for: routine.kind),
-      hasWords: timeline.outcome != .completed || timeline.hasWords)
+      hasWords: timeline.outcome != .completed || timeline.hasWords, estimate: timeline.estimate)
   }
 }

@@ -26,7 +26,9 @@ final class LinesPresenter: Presenter {
 
   func open(_ program: Program) {
     say(
-      program.length.map { wording("%s, about %s.", program.title, real($0).brief) }
+      (program.estimate ?? program.length).map {
+        wording("%s, about %s.", program.title, real($0).brief)
+      }
         ?? program.title + ".")
     for advisory in program.advisories { Output.message(advisory.description) }
     if FileOutput(descriptor: 0).isTerminal { Output.message(answers.help) }
