@@ -44,12 +44,19 @@ static void stop(lua_State *L, lua_Debug *record) {
   }
 }
 
+/// Sets the hook, and again ever more seldom: lua_sethook looks at every call that is open, and
+/// where hundreds of thousands are it takes longer than a tick. If each tick did that, nothing else
+/// would ever run, and so no hook. A coroutine that has become the current one gets it at once.
 static void stop_if_spent(LuaHost *host) {
-  const unsigned ticks = (unsigned)(host->budget.ticks + host->budget.inner_ticks / inner_share);
-  if (ticks * tick_milliseconds < host->budget.allowance) return;
-  host->budget.expired = 1;
-  // Again at every tick: the coroutine that was current may have ended in between.
-  lua_sethook(host->current, stop, LUA_MASKCOUNT, 1);
+  LuaHostBudget *budget = &host->budget;
+  const unsigned ticks = (unsigned)(budget->ticks + budget->inner_ticks / inner_share);
+  if (ticks * tick_milliseconds < budget->allowance) return;
+  budget->expired = 1;
+  lua_State *const current = host->current;
+  if (current == budget->hooked && ticks < budget->next_hook) return;
+  budget->hooked = current;
+  budget->next_hook = 2 * ticks - budget->allowance / tick_milliseconds + 1;
+  lua_sethook(current, stop, LUA_MASKCOUNT, 1);
 }
 
 // LUAHOST_WITHOUT_TIMER: as where there is no such timer, for a build that signals do not reach.

@@ -16,6 +16,10 @@ typedef struct {
   sig_atomic_t inner_ticks;
   /// Milliseconds that it may take.
   unsigned allowance;
+  /// The coroutine that the hook was set in last, once it is spent, and the ticks at which it is
+  /// set there again.
+  lua_State *hooked;
+  unsigned next_hook;
   /// In nanoseconds of processor time; 0 where ticks are counted.
   uint64_t start, deadline;
 } LuaHostBudget;

@@ -4,6 +4,11 @@ import Testing
 /// program goes on.
 struct HostileTests {
   private static let loops = [
+    // Each look at all open calls takes time, which must not be all the time that there is.
+    Attack(
+      "a loop below many calls",
+      "local function f(n) if n == 0 then while true do end end return 1 + f(n - 1) end f(60000)",
+      .stopped),
     Attack("a loop", "while true do end", .stopped),
     Attack("a numeric loop", "for i = 1, math.huge do end", .stopped),
     Attack("a loop by goto", "::again:: goto again", .stopped),
