@@ -5,7 +5,7 @@ import RespiteCore
 public final class LoadedRoutine {
   public let file: RoutineFile
   public private(set) var routine: Routine
-  private let api: RoutineAPI
+  let api: RoutineAPI
   private let definition: RoutineAPI.Definition
 
   /// - Throws: `Fault` with the place in the file.

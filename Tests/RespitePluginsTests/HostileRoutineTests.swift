@@ -1,7 +1,8 @@
 import LuaRuntime
 import RespiteCore
-import RespitePlugins
 import Testing
+
+@testable import RespitePlugins
 
 #if canImport(Glibc)
   import Glibc
@@ -303,11 +304,11 @@ struct HostileRoutineTests {
       "routine.lua": "return require('respite').routine { run = function(r) \(body) end }",
       "other.lua": "return require('respite').routine { run = function(r) end }",
     ])
-    weak var last: LoadedRoutine?
+    weak var last: RoutineAPI?
     for _ in 0..<20 {
       let loaded = try LoadedRoutine(
         folder.library.find("routine"), context: Playing().context(folder.library))
-      last = loaded
+      last = loaded.api
       #expect(Timeline(of: loaded.script([:])).end == .seconds(2))
     }
     #expect(last == nil)

@@ -26,10 +26,12 @@ final class LuaScript: Script {
     api.current = self
     let state = goOn(reply)
     api.current = nil
+    // Taken in any case: what was asked for where nothing can wait holds a script, and that the API.
+    let step = api.takeStep()
     switch state {
     case .finished: return .finished
     case .failed(let error): return .failed(api.fault(error))
-    case .suspended: return api.takeStep()
+    case .suspended: return step
     }
   }
 
