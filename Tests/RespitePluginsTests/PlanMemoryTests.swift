@@ -86,21 +86,17 @@ import Testing
     #expect(texts.contains { $0.hasPrefix("It is one now.") } == (works && !used.isEmpty))
   }
 
-  @Test("a rehearsal takes nothing up")
+  @Test("a rehearsal goes on as if it were taken up, and takes nothing up")
   func rehearsal() throws {
-    let plans = PlanOffers(
-      isInUse: { _ in false },
-      use: { _ in
-        Issue.record("it was taken up")
-      })
-    var context = Checkout.context()
-    context.plans = plans
-    var options = Session.Options()
-    options.answers = ["", "", "1", "", "", "yes"]
-    for name in ["check-in/agree", "partner/partner-plan"] {
-      _ = try LoadedRoutine.timeline(
-        of: Checkout.plugins.find(name), options: options, context: context)
-    }
+    var names: [String] = []
+    let plans = PlanOffers(isInUse: { _ in false }, use: { names.append($0) })
+    let texts = try library.play(
+      Self.offering, answers: ["yes"], plans: plans, isRehearsed: true)
+    #expect(texts.last == "Yes")
+    #expect(names == [])
+    // The same, really played.
+    #expect(try library.play(Self.offering, answers: ["yes"], plans: plans) == texts)
+    #expect(names == ["mine/own"])
   }
 
   @Test("a plan that the plugin does not have is the author's fault")

@@ -1,6 +1,7 @@
 import Foundation
 import RespiteCore
-import RespitePlugins
+
+@testable import RespitePlugins
 
 /// A folder of routines for one test, beside the bundled ones.
 final class ScratchLibrary {
@@ -42,10 +43,12 @@ final class ScratchLibrary {
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
-  /// The cues of a routine of that source, really played, in a plugin with a plan `mine/own`.
-  /// - Parameter note: told once whenever the plan is read.
+  /// The cues of a routine of that source, in a plugin with a plan `mine/own`.
+  /// - Parameters:
+  ///   - isRehearsed: false plays it really.
+  ///   - note: told once whenever the plan is read.
   func play(
-    _ source: String, answers: [String], plans: PlanOffers,
+    _ source: String, answers: [String], plans: PlanOffers, isRehearsed: Bool = false,
     note: @escaping (String) -> Void = { _ in }
   ) throws -> [String] {
     try write("return { permissions = { 'memory' } }", to: "mine/plugin.lua")
@@ -56,6 +59,7 @@ final class ScratchLibrary {
     var context = Checkout.context(library: library)
     context.plans = plans
     context.note = note
+    if isRehearsed { context = context.rehearsal() }
     let loaded = try LoadedRoutine(library.find("mine"), context: context)
     var options = Session.Options()
     options.answers = answers

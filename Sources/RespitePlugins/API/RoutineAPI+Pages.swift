@@ -9,9 +9,8 @@ extension RoutineAPI {
 
   /// (r, title, timeout, most, lines) → what the lines show.
   func pageLines(_ call: Call) throws(Fault) -> [PageLine] {
-    guard let most = call.number(4), most > 0, Parameter.anyNumber.contains(most) else {
-      throw fault("max must be a number above 0, not \(given(call, 4))")
-    }
+    // It has been checked with the other options.
+    let most = call.number(4) ?? 1
     guard let table = (try? call.value(5))?.table, table.isList else {
       throw fault("give it a list of lines", "Each is text, or { text, number }")
     }

@@ -14,8 +14,9 @@ final class RoutineAPI: Host {
   unowned(unsafe) var current: LuaScript?
   /// What the last timed call asks for.
   private var step = Step.finished
-  /// Whether the file is to be a plan, and what it recalled then.
+  /// Whether the file is to be a plan.
   var isPlan = false
+  /// Whether it is made of what its plugin remembers.
   var hasRecalled = false
   /// What `r` is now: an older handle belongs to a run that has ended.
   private(set) var handle: LuaReference?

@@ -107,8 +107,10 @@ struct LuaHints {
     {
       return "A question that is skipped gives nil: write if answer and answer > 5"
     }
-    if message.hasPrefix("attempt to concatenate a nil value"), variable?.sort != "field" {
-      return "A question that is skipped gives nil: write (answer or \"…\")"
+    if message.hasPrefix("attempt to concatenate a nil value") {
+      return variable?.sort == "field"
+        ? "Check its spelling; what p has stands in params, and is nil without a default"
+        : "A question that is skipped gives nil: write (answer or \"…\")"
     }
     if message.hasPrefix("attempt to yield across a C-call boundary") {
       return "Make timed calls in the routine's own code, not inside a callback"

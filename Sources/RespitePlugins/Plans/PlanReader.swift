@@ -16,9 +16,7 @@ public final class PlanReader {
   /// The plan, with what is wrong with its steps.
   /// - Throws: `Fault` with the place in the file, where there is no plan in it.
   public func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
-    let api = RoutineAPI(file: file.routineFile, context: context)
-    api.isPlan = true
-    var loaded = LoadedPlan(file, try api.load(in: nil, as: api.planTables))
+    var loaded = LoadedPlan(file, try tables(of: file))
     for (index, step) in loaded.plan.steps.enumerated() {
       for run in step.runs {
         do throws(Fault) {
@@ -29,6 +27,15 @@ public final class PlanReader {
       }
     }
     return loaded
+  }
+
+  /// Its title for people, without a look at what it plays; nil where it has none.
+  func title(of file: PlanFile) -> String? { (try? tables(of: file))?.title }
+
+  private func tables(of file: PlanFile) throws(Fault) -> RoutineAPI.PlanTables {
+    let api = RoutineAPI(file: file.routineFile, context: context)
+    api.isPlan = true
+    return try api.load(in: nil, as: api.planTables)
   }
 
   /// What is known of a routine of that name.

@@ -135,7 +135,7 @@ extension RoutineAPI {
     call.push(.string(PlanOffers.question))
     call.push(.string(PlanOffers.told))
     // What is wrong with it is told where plans are read.
-    call.push(.string((try? PlanReader(context: context).read(plan))?.plan.title ?? plan.name))
+    call.push(.string(PlanReader(context: context).title(of: plan) ?? plan.name))
     return .results(4)
   }
 }

@@ -59,12 +59,12 @@ struct HomeCommand: ParsableCommand {
     let time = WallClock.fromNow()(.zero)
     // One for both questions: to open it is most of what they cost.
     let journal = ProgramJournal.open()
-    let used: String?? =
+    let used =
       journal?.exists == true
       ? try? journal?.mostPlayed(
         of: .grounding, aroundMinute: time.hour * 60 + time.minute,
         since: WallClock.today + -120) : nil
-    let names = [used.flatMap { $0 }].compactMap { $0 } + CalmingRoutine.names
+    let names = [used].compactMap { $0 } + CalmingRoutine.names
     let rightNow = names.lazy.compactMap(reader.item).first
     let next = next(settings, journal)
     journal?.putAsideNote.map(Output.message)

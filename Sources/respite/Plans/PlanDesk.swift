@@ -47,7 +47,8 @@ struct PlanDesk {
         items.append(Item(loaded: try read(library.find(entry.name)), since: entry.since))
       } catch {
         var fault = error
-        if fault.reason == .notFound, fault.hint?.hasPrefix("Did") != true {
+        if fault.reason == .notFound {
+          // Its name was right once, so none of the others is meant.
           fault.hint = "Where it is gone for good: respite plan pause \(entry.name.shellWord)"
         }
         faults.append(fault)

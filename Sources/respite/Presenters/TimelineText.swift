@@ -29,8 +29,9 @@ enum TimelineText {
     let first = line(timed, width: width)
     guard case .ask(let question) = timed.cue.action, case .page(let lines) = question.form
     else { return [first] }
+    // Below the words of the first.
     let indent = String(repeating: " ", count: width + 28) + "| "
-    return [first] + lines.map { (indent + SafeText($0.plain).string).trimmedAtEnd }
+    return [first] + lines.map { (indent + SafeText($0.plain).string).trimmedEnd }
   }
 
   private static func line(_ timed: TimedCue, width: Int) -> String {
@@ -43,14 +44,6 @@ enum TimelineText {
       offset.padded(toWidth: width, alignment: .trailing) + "  " + cue.name.padded(toWidth: 7)
       + length.padded(toWidth: 8, alignment: .trailing) + "  "
       + round.padded(toWidth: 7, alignment: .trailing) + "  " + SafeText(cue.text ?? "").string
-    return line.trimmedAtEnd
-  }
-}
-
-extension String {
-  fileprivate var trimmedAtEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
+    return line.trimmedEnd
   }
 }

@@ -37,12 +37,9 @@ extension Wording {
   /// letter. nil where it is neither.
   func flag(_ text: String) -> Bool? {
     let text = text.lowercased()
-    let words = (yes: ["yes", self("yes")], no: ["no", self("no")])
-    func isOne(of words: [String]) -> Bool {
-      words.contains { $0 == text || $0.prefix(1) == text }
-    }
-    // In English, too, whatever the language: "n" is no in most.
-    return isOne(of: words.yes) ? true : isOne(of: words.no) ? false : nil
+    return [("yes", true), ("no", false)].first { word, _ in
+      [word, self(word)].contains { $0 == text || $0.prefix(1) == text }
+    }?.1
   }
 }
 

@@ -119,12 +119,3 @@ enum JournalText {
     length < .seconds(60) ? length.brief : "\(Int((length.seconds / 60).rounded())) min"
   }
 }
-
-extension String {
-  /// Without spaces at its end.
-  var trimmedEnd: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-}
