@@ -39,6 +39,8 @@ public struct Session: ~Copyable {
   public internal(set) var outcome: Outcome?
   /// Session time at which it ended.
   public internal(set) var end: TimeSpan?
+  /// Clock time from the start to the end, without pauses and what was skipped.
+  public internal(set) var played: TimeSpan = .zero
   /// A fault of the closing: it does not change the outcome.
   public internal(set) var closingFault: Fault?
 

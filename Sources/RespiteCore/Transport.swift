@@ -8,6 +8,8 @@ struct Transport {
   private var sessionAnchor: TimeSpan = .zero
   private(set) var tempo: Double
   private(set) var isPaused = false
+  /// Clock time up to `clockAnchor` in which it was not paused.
+  private var ran: TimeSpan = .zero
 
   init(startingAt clock: TimeSpan, tempo: Double) {
     clockAnchor = clock
@@ -27,8 +29,15 @@ struct Transport {
     return clockAnchor + (tempo == 1 ? ahead : ahead / tempo)
   }
 
+  /// Clock time from the start until then, without pauses and what was skipped.
+  func played(until session: TimeSpan) -> TimeSpan {
+    guard let clock = clockTime(at: session) else { return ran }
+    return max(ran + (clock - clockAnchor), .zero)
+  }
+
   private mutating func anchor(at clock: TimeSpan) {
     sessionAnchor = sessionTime(at: clock)
+    if !isPaused { ran += max(clock - clockAnchor, .zero) }
     clockAnchor = max(clock, clockAnchor)
   }
 
@@ -49,7 +58,7 @@ struct Transport {
 
   /// From now on, this session time.
   mutating func seek(to session: TimeSpan, at clock: TimeSpan) {
-    clockAnchor = max(clock, clockAnchor)
+    anchor(at: clock)
     sessionAnchor = session
   }
 }

@@ -47,6 +47,32 @@ struct SessionTransportTests {
     #expect(player.drawnByClock == "0 inhale 4 | 30 hold 4 | 34 exhale 4 | 38 rest 4")
   }
 
+  @Test(
+    "What was played is the time that passed, without pauses and what was skipped.",
+    arguments: [
+      ([], 16),
+      ([(1, .skip), (1, .skip)], 9),
+      ([(5, .pause), (100, .resume)], 16),
+      ([(3, .pause), (30, .skip)], 15),
+      ([(0, .changeTempo(by: 2))], 8),
+      ([(6, .changeTempo(by: 0.5)), (7, .pause), (8, .changeTempo(by: 2)), (9, .resume)], 16.5),
+      ([(3, .stop)], 3),
+      ([(3, .pause), (60, .stop)], 3),
+      ([(2, .skip), (4, .skip), (5, .stop)], 5),
+    ] as [([(Double, Input)], Double)])
+  func played(inputs: [(Double, Input)], seconds: Double) {
+    let player = Player(Self.box)
+    for (clock, input) in inputs { player.give(input, at: clock) }
+    #expect(player.run().played == .seconds(seconds))
+  }
+
+  @Test("A driver that comes late has played no longer than the routine.")
+  func playedLate() {
+    let player = Player(Self.box)
+    player.jump(to: 500)
+    #expect(player.played == .seconds(16))
+  }
+
   @Test("A skip moves parallel parts together, to what ends first.")
   func skipTogether() {
     let player = Player([

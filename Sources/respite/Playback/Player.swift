@@ -69,7 +69,7 @@ final class Player {
     if wasSuperseded { return superseded() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
-      played: session.end ?? .zero, planned: program.length,
+      played: session.played, planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append(fault.inClosing) }
     return try end(report, log)

@@ -4,7 +4,7 @@ import RespiteCore
 struct Report {
   var title: String
   var outcome: Outcome
-  /// Session time from the start to the end.
+  /// How long it played, without pauses and what was skipped.
   var played: TimeSpan
   /// The length that was expected.
   var planned: TimeSpan?
