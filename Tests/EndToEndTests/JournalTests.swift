@@ -53,8 +53,8 @@ import Testing
     _ = try run("breathe", "1-1", "--rounds", "1", "--tempo", "2")
     let page = try run("journal").output
     #expect(page.contains("Own, 0.1 s\n         knot 8 → 3\n"))
-    #expect(page.contains("Breathing 1-1, 2 s\n"))
-    #expect(page.contains("1 quiet day, 3 sessions, 2.2 s."))
+    #expect(page.contains("Breathing 1-1, 1 s\n"))
+    #expect(page.contains("1 quiet day, 3 sessions, 1.2 s."))
     #expect(!page.contains("in a row"))
     #expect(try run("journal", "show").output.contains("Breathing 1-1"))
     for command in [["journal", "--json"], ["journal", "show", "today", "--json"]] {

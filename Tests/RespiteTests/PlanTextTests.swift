@@ -1,4 +1,5 @@
 import RespiteCore
+import RespitePlugins
 import Terminal
 import Testing
 
@@ -8,13 +9,15 @@ import Testing
 struct PlanTextTests {
   private static let date = LocalDate(daysSince1970: 20541)
 
-  private func day(_ steps: PlanStep..., at time: String, width: Int) throws -> String {
+  private func day(
+    _ steps: PlanStep..., at time: String, width: Int, say: Wording = Wording()
+  ) throws -> String {
     let plan = Plan(name: "day", title: "A day with a title that is rather long", steps: steps)
     let agenda = Agenda([.init(plan)], zones: PlanZones(own: .utc))
     let local = try #require(LocalMoment("\(Self.date)T\(time)"))
     let decision = agenda.decision(at: TimeZoneRules.utc.instant(of: local), records: [:])
-    return PlanText.day(
-      decision.standings, of: agenda, plan: 0, date: Self.date, width: width)
+    return PlanText(say: say, width: width).day(
+      decision.standings, of: agenda, plan: 0, date: Self.date)
   }
 
   private static let long = PlanStep(
@@ -50,6 +53,34 @@ struct PlanTextTests {
           15:30  update-1530  check-in; to come
           20:30  evening      ladder, good-parent; to come
         """)
+  }
+
+  @Test(
+    "a day is told in the person's language",
+    arguments: [
+      (
+        "de",
+        """
+        A day with a title that is rather long, Sonntag, 29. März 2026
+
+          10:00  physiological-sigh  offen: seine Zeit ist vorbei; es ist da, wenn du magst
+            …    see-hear-feel       kommt noch: kommt 15 min nach dem Ende von physiological-sigh
+        """
+      ),
+      (
+        "es",
+        """
+        A day with a title that is rather long, domingo, 29 de marzo de 2026
+
+          10:00  physiological-sigh  disponible: su hora pasó; está ahí si quieres
+            …    see-hear-feel       por venir: llega 15 min después de terminar physiological-sigh
+        """
+      ),
+    ])
+  func languages(language: String, text: String) throws {
+    let say = Wording(texts: MessageCatalogs(languages: [language]).ofProgram)
+    let shown = try day(Self.long, Self.after, at: "10:30", width: 100, say: say)
+    #expect(shown == text)
   }
 
   @Test("no line is wider than the screen", arguments: [20, 24, 32, 40, 55, 80, 200])

@@ -25,7 +25,7 @@ public struct SessionRecord: Hashable, Sendable {
   /// nil until it has ended.
   public var ended: Instant?
   public var ending: Ending
-  /// How long was played.
+  /// How long was played, by the clock, without pauses and what was skipped.
   public var played: TimeSpan
   /// How long it would have been, where that is known.
   public var planned: TimeSpan?

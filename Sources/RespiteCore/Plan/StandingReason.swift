@@ -37,33 +37,35 @@ public enum StandingReason: Hashable, Sendable {
 
 /// A sentence without its full stop, for the person.
 extension StandingReason: CustomStringConvertible {
-  public var description: String {
+  public var description: String { words(Wording()) }
+
+  public func words(_ say: Wording) -> String {
     switch self {
-    case .atItsTime: "comes at its time"
-    case .comesAfter(let step, let wait):
-      wait == .zero ? "comes when \(step) has ended" : "comes \(wait.words) after \(step) has ended"
-    case .ifFewerThan(1): "comes if none before it was used"
-    case .ifFewerThan(let count): "comes if fewer than \(count) before it were used"
-    case .onTime: "it is time"
-    case .onTimeByHand: "it is time; you begin it yourself"
-    case .waits: "it is time; it waits for what comes first"
-    case .late: "its time went by; it is there if you like"
-    case .snoozed: "put off for a while"
-    case .snoozeOver: "it was put off until now"
-    case .interrupted: "it broke off; it is there if you like"
-    case .running: "it plays now"
-    case .completed: "done"
-    case .endedEarly: "ended early, which is fine"
-    case .failed: "it could not be played to its end"
-    case .limit(let count): "the \(count) for this day are used"
-    case .graceOver(let grace): "more than \(grace.words) went by"
-    case .separationLate: "a separation is not begun late"
-    case .followed(let step): "\(step) came after it"
-    case .crowded: "two others came at the same minute"
-    case .dayOver: "its day went by"
-    case .noSuchDay: "the calendar had no such day there"
-    case .notInUseYet: "the plan was not in use yet"
-    case .chainBroken(let step): "\(step) did not take place"
+    case .atItsTime: say("comes at its time")
+    case .comesAfter(let step, .zero): say("comes when %s has ended", step)
+    case .comesAfter(let step, let wait): say("comes %s after %s has ended", wait.words, step)
+    case .ifFewerThan(1): say("comes if none before it was used")
+    case .ifFewerThan(let count): say("comes if fewer than %s before it were used", "\(count)")
+    case .onTime: say("it is time")
+    case .onTimeByHand: say("it is time; you begin it yourself")
+    case .waits: say("it is time; it waits for what comes first")
+    case .late: say("its time went by; it is there if you like")
+    case .snoozed: say("put off for a while")
+    case .snoozeOver: say("it was put off until now")
+    case .interrupted: say("it broke off; it is there if you like")
+    case .running: say("it plays now")
+    case .completed: say("done")
+    case .endedEarly: say("ended early, which is fine")
+    case .failed: say("it could not be played to its end")
+    case .limit(let count): say("the %s for this day are used", "\(count)")
+    case .graceOver(let grace): say("more than %s went by", grace.words)
+    case .separationLate: say("a separation is not begun late")
+    case .followed(let step): say("%s came after it", step)
+    case .crowded: say("two others came at the same minute")
+    case .dayOver: say("its day went by")
+    case .noSuchDay: say("the calendar had no such day there")
+    case .notInUseYet: say("the plan was not in use yet")
+    case .chainBroken(let step): say("%s did not take place", step)
     case .told(let words): words
     }
   }

@@ -66,14 +66,14 @@ struct HomeCommand: ParsableCommand {
         since: WallClock.today + -120) : nil
     let names = [used].compactMap { $0 } + CalmingRoutine.names
     let rightNow = names.lazy.compactMap(reader.item).first
-    let next = next(settings, journal)
+    let next = next(settings, journal, look.wording)
     journal?.putAsideNote.map(Output.message)
     return Home(
       next: next, rightNow: rightNow ?? Home.Item(name: "calm-444", about: ""), look: look)
   }
 
   /// What the plans in use have next; nil where there is none, or something is wrong with it.
-  private static func next(_ settings: Settings, _ journal: Journal?) -> String? {
+  private static func next(_ settings: Settings, _ journal: Journal?, _ say: Wording) -> String? {
     guard let desk = try? PlanDesk.ofProgram(), let items = try? desk.plansInUse().items,
       !items.isEmpty, let agenda = try? desk.agenda(of: items)
     else { return nil }
@@ -83,6 +83,8 @@ struct HomeCommand: ParsableCommand {
     let standing =
       (decision.start ?? decision.offer).flatMap { decision[$0] }
       ?? decision.standings.first { $0.state == .upcoming && $0.at != nil }
-    return standing.map { "Next: \(PlanText.next($0, of: agenda, now: now))" }
+    return standing.map {
+      say("Next: %s", PlanText(say: say, width: Output.width).next($0, of: agenda, now: now))
+    }
   }
 }

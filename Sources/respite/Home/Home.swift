@@ -109,7 +109,8 @@ struct Home {
     let isTyping = !filter.isEmpty
     let isTiny = size.rows < 5
     if isTyping || !isTiny {
-      put(isTyping ? filter + look.cursor : "Right now", isTyping ? .plain : Look.quiet)
+      put(
+        isTyping ? filter + look.cursor : look.wording("Right now"), isTyping ? .plain : Look.quiet)
     }
     // A line for "right now", and one to set it apart from the rest.
     // On a narrow screen only the chosen one says what it is, below the list.
@@ -134,7 +135,9 @@ struct Home {
       }
       row += 1
     }
-    if choices.isEmpty { put("Nothing has these words. Esc shows all.", indent: 2, Look.quiet) }
+    if choices.isEmpty {
+      put(look.wording("Nothing has these words. Esc shows all."), indent: 2, Look.quiet)
+    }
     if isTiny { return screen }
     if tells, choices.indices.contains(selection) {
       row = footer + 1
@@ -152,7 +155,7 @@ struct Home {
     let hints = [
       ["type to find", "Enter plays", "? someone to talk to", "Esc leaves"],
       ["Enter plays", "? support", "Esc leaves"], ["? support", "Esc leaves"], ["? support"],
-    ].map { $0.joined(separator: look.dot) }
+    ].map { $0.map(look.say).joined(separator: look.dot) }
     return hints.first { $0.cellWidth <= width } ?? ""
   }
 
@@ -160,14 +163,14 @@ struct Home {
   func text(width: Int) -> String {
     var lines: [String] = []
     if let next { lines += [SafeText(next).string, ""] }
-    lines += ["Right now: respite run \(rightNow.name)", ""]
+    lines += [look.wording("Right now: respite run %s", rightNow.name), ""]
     let longest = min(items.map(\.name.cellWidth).max() ?? 0, 26)
     for item in items {
       let head = "  " + SafeText(item.name).string.padded(toWidth: longest) + "  "
       lines.append(
         head + SafeText(item.about).string.truncated(toWidth: max(10, width - longest - 4)))
     }
-    lines += ["", "Someone to talk to: respite support"]
+    lines += ["", look.wording("Someone to talk to: respite support")]
     return lines.joined(separator: "\n")
   }
 }

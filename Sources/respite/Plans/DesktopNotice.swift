@@ -7,22 +7,24 @@ struct DesktopNotice {
   var body: String
 
   /// nil where there is nothing to tell.
-  init?(_ news: PlanNews) {
+  init?(_ news: PlanNews, _ say: Wording) {
     if news.isEmpty { return nil }
     var sentences: [String] = []
     if news.daysAway > 0 {
-      let days = news.daysAway == 1 ? "1 day" : "\(news.daysAway) days"
-      sentences.append("\(days) went by, and nothing of that is asked of you.")
+      sentences.append(
+        say.count(
+          news.daysAway, "1 day went by, and nothing of that is asked of you.",
+          "%s days went by, and nothing of that is asked of you."))
     }
     if news.isDue {
-      sentences.append("A pause is due.")
+      sentences.append(say("A pause is due."))
     } else if let seconds = news.comesIn {
       let minutes = (seconds + 59) / 60
-      sentences.append("A pause comes in \(TimeSpan.seconds(Double(minutes * 60)).words).")
+      sentences.append(say("A pause comes in %s.", TimeSpan.seconds(Double(minutes * 60)).words))
     }
     title = sentences.last ?? ""
     body = sentences.dropLast().joined(separator: " ")
-    if news.isDue { body += (body.isEmpty ? "" : " ") + "To begin: respite plan run" }
+    if news.isDue { body += (body.isEmpty ? "" : " ") + say("To begin: respite plan run") }
   }
 
   /// One line.

@@ -9,6 +9,7 @@ final class PlanRun {
   private let presentation: PresentationOptions
   private let library = PluginLibrary.ofProgram()
   private let settings = SettingsFile.ofProgram().settings
+  private let say: Wording
   private let records: PlanRecords
   private var agenda: Agenda
   private var skipReason: SkipReason
@@ -31,6 +32,7 @@ final class PlanRun {
     self.presentation = presentation
     agenda = try plans.desk.agenda(of: plans.items)
     records = PlanRecords(settings)
+    say = settings.wording
     skipReason = SkipReason(settings)
   }
 
@@ -41,7 +43,7 @@ final class PlanRun {
       let now = WallClock.now
       let decision = try decision(at: now)
       for standing in decision.lapsed {
-        records.skip(standing.id, reason: standing.reason.description, at: now)
+        records.skip(standing.id, reason: standing.reason.words(say), at: now)
       }
       if let id = decision.start {
         try play(id, isAsked: false)
@@ -62,7 +64,7 @@ final class PlanRun {
       case .close?:
         records.putAsideNote.map(Output.message)
         if let failure = records.failure {
-          Output.message("Not all is in your journal: \(failure).")
+          Output.message(say("Not all is in your journal: %s.", "\(failure)"))
         }
         return
       case nil: break
@@ -83,22 +85,25 @@ final class PlanRun {
     var choices: [(words: String, choice: Choice)] = []
     var prompt: String
     if let offer = decision.offer.flatMap({ decision[$0] }) {
-      prompt = "\(name(offer)) \(offer.reason)."
+      prompt = "\(name(offer)) \(offer.reason.words(say))."
       choices = [
-        ("Begin", .begin(offer.id)), ("In ten minutes", .later(offer.id)),
-        ("Leave it out", .leaveOut(offer.id)),
+        (say("Begin"), .begin(offer.id)), (say("In ten minutes"), .later(offer.id)),
+        (say("Leave it out"), .leaveOut(offer.id)),
       ]
     } else if let next {
-      prompt = "Next: \(PlanText.next(next, of: agenda, now: now))."
+      let text = PlanText(say: say, width: Output.width)
+      prompt = say("Next: %s", text.next(next, of: agenda, now: now)) + "."
       // Tomorrow's is tomorrow's.
       if next.id.date == agenda.today(of: next.occurrence.plan, at: now) {
-        choices = [("Begin it now", .begin(next.id)), ("Leave it out", .leaveOut(next.id))]
+        choices = [
+          (say("Begin it now"), .begin(next.id)), (say("Leave it out"), .leaveOut(next.id)),
+        ]
       }
     } else {
-      prompt = "Nothing more is planned for now."
+      prompt = say("Nothing more is planned for now.")
     }
-    prompt += plans.note
-    choices += [("Something calm, right now", .calm), ("Close the plan", .close)]
+    prompt += plans.note(say)
+    choices += [(say("Something calm, right now"), .calm), (say("Close the plan"), .close)]
     let length = decision.wake.map { TimeSpan.seconds(Double(max(1, $0 - WallClock.now))) }
     let script = WaitScript(
       Question(.choice(choices.map(\.words)), prompt: prompt, timeLimit: length),
@@ -158,7 +163,7 @@ final class PlanRun {
       return Output.message("left out: \(error)")
     }
     guard records.begin(id, at: WallClock.now, isAsked: isAsked) else {
-      if isAsked { Output.message("It has been begun elsewhere already.") }
+      if isAsked { Output.message(say("It has been begun elsewhere already.")) }
       return
     }
     var performance = Performance(

@@ -48,7 +48,7 @@ enum PlanTick {
       if view.decision.lapsed.isEmpty { return }
       _ = try ProgramJournal.use { journal in
         for standing in view.decision.lapsed.prefix(mostNoted) {
-          try journal.skip(standing.id, reason: standing.reason.description, at: view.now)
+          try journal.skip(standing.id, reason: standing.reason.words(view.text.say), at: view.now)
         }
       }
     } catch {

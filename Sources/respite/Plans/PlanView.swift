@@ -7,20 +7,18 @@ struct PlanView {
   let agenda: Agenda
   let records: [OccurrenceID: OccurrenceRecord]
   let decision: AgendaDecision
+  let text: PlanText
   private let store: PlanRecords
   private let faults: [Fault]
-
-  static let noPlans = """
-    No plan is in use. respite plan list shows those that there are.
-    Begin one of your own: respite plan new my-day
-    """
 
   init(at moment: PlanMoment) throws {
     let desk = try PlanDesk.ofProgram()
     let (items, faults) = try desk.plansInUse()
     now = try moment.instant(desk.zone())
     agenda = try desk.agenda(of: items)
-    store = PlanRecords(SettingsFile.ofProgram().settings)
+    let settings = SettingsFile.ofProgram().settings
+    text = .ofProgram
+    store = PlanRecords(settings)
     records = store.records(of: agenda.dates(around: now))
     decision = agenda.decision(at: now, records: records)
     self.faults = faults + items.flatMap(\.loaded.faults)

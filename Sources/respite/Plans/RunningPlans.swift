@@ -32,9 +32,12 @@ struct RunningPlans {
   }
 
   /// A word on what stays as it was; empty where all is as it was saved.
-  var note: String {
+  func note(_ say: Wording) -> String {
     kept.map {
-      " \($0) has a fault since it was saved, and stays as it was: respite plan check \($0.shellWord)."
+      " "
+        + say(
+          "%s has a fault since it was saved, and stays as it was: respite plan check %s.", $0,
+          $0.shellWord)
     }
     .joined()
   }

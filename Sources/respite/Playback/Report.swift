@@ -6,7 +6,7 @@ struct Report {
   var outcome: Outcome
   /// How long it played, without pauses and what was skipped.
   var played: TimeSpan
-  /// The length that was expected.
+  /// The length that was expected, at tempo 1.
   var planned: TimeSpan?
   /// How late each cue started.
   var lateness: [TimeSpan] = []

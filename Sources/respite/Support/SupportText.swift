@@ -1,3 +1,4 @@
+import RespiteCore
 import Terminal
 
 /// The safety text and the numbers, as a page.

@@ -18,14 +18,14 @@ struct JournalEraseCommand: ParsableCommand {
     try reportingFaults {
       try Consent.check(yes)
       let question =
-        before.map { "Erase what is older than \(CalendarText.long($0.date)), for good?" }
+        before.map { "Erase what is older than \($0.date.words(Wording())), for good?" }
         ?? "Erase the whole journal, and what routines remember, for good?"
       guard Consent.isGiven(yes, question) else {
         Output.message("Nothing is erased.")
         return
       }
       let count = try ProgramJournal.use { try $0.erase(before: before?.date) } ?? 0
-      Output.data("\(CalendarText.count(count, "session")) erased.")
+      Output.data(JournalLook().count(ofSessions: count) + " erased.")
     }
   }
 }

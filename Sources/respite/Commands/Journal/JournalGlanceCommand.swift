@@ -13,7 +13,7 @@ struct JournalGlanceCommand: ParsableCommand {
       let settings = SettingsFile.ofProgram().settings
       let isWanted = ProgramJournal.isWanted(settings)
       let look = options.look(settings)
-      let off = look.wrapped(JournalText.off).joined(separator: "\n")
+      let off = JournalText.off(look).joined(separator: "\n")
       if !isWanted, json { Output.message(off) }
       if !isWanted, !json { Output.data(off + "\n") }
       let today = WallClock.today
@@ -26,7 +26,7 @@ struct JournalGlanceCommand: ParsableCommand {
       } else if !glance.isEmpty {
         Output.data(JournalText.glance(glance, look))
       } else if isWanted {
-        Output.data(look.wrapped(JournalText.empty).joined(separator: "\n"))
+        Output.data(JournalText.empty(look).joined(separator: "\n"))
       }
     }
   }

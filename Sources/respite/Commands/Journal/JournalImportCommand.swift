@@ -23,7 +23,7 @@ struct JournalImportCommand: ParsableCommand {
       let items = try JournalReader.items(bytes, file: file)
       let added = try ProgramJournal.use { try $0.add(items) }
       guard let added else { throw Fault(.value, "no home folder is known", hint: "Set HOME") }
-      let count = CalendarText.count(items.count, "line")
+      let count = items.count == 1 ? "1 line" : "\(items.count) lines"
       Output.data("\(count) read, \(added) new.")
     }
   }

@@ -13,6 +13,7 @@ struct JournalLookOptions: ParsableArguments {
       environment["TERM"] == "dumb" || !(environment["ACCESSIBLE"] ?? "").isEmpty
     return JournalLook(
       isASCII: ascii ?? settings.flag(.ascii) ?? false,
-      isLinear: linear ?? settings.flag(.linear) ?? isPlain, width: min(Output.width, 84))
+      isLinear: linear ?? settings.flag(.linear) ?? isPlain, width: min(Output.width, 84),
+      wording: settings.wording)
   }
 }

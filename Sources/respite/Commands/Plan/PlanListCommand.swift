@@ -19,7 +19,7 @@ struct PlanListCommand: ParsableCommand {
           faults.append(error)
         }
       }
-      Output.data(PlanText.list(plans, width: Output.width))
+      Output.data(PlanText.ofProgram.list(plans))
       Output.leftOut(faults)
     }
   }

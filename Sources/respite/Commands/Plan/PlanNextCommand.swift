@@ -14,19 +14,18 @@ struct PlanNextCommand: ParsableCommand {
       let view = try PlanView(at: moment)
       let agenda = view.agenda
       if agenda.entries.isEmpty {
-        Output.sentence(PlanView.noPlans)
+        Output.sentence(view.text.noPlans)
       } else if let next = try Self.next(in: view) {
-        Output.data(PlanText.next(next, of: agenda, now: view.now))
+        Output.data(view.text.next(next, of: agenda, now: view.now))
       } else {
-        Output.data("Nothing is planned.")
+        Output.data(view.text.say("Nothing is planned."))
       }
       if explain {
         for plan in agenda.entries.indices {
           let date = agenda.today(of: plan, at: view.now)
           Output.data(
             "\n"
-              + PlanText.day(
-                view.decision.standings, of: agenda, plan: plan, date: date, width: Output.width))
+              + view.text.day(view.decision.standings, of: agenda, plan: plan, date: date))
         }
       }
       view.tellFaults()

@@ -29,15 +29,15 @@ struct PlanPreviewCommand: ParsableCommand {
       let (items, faults) = try desk.plans(name)
       let person = try desk.zone()
       let agenda = try desk.agenda(of: items)
+      let text = PlanText.ofProgram
       let first = from.flatMap { LocalDate($0) } ?? person.rules.local(at: WallClock.now).date
       let occurrences = agenda.occurrences(from: first, days: days)
       if json {
         if !occurrences.isEmpty { Output.data(PlanJSON.preview(occurrences, of: agenda)) }
       } else if items.isEmpty {
-        Output.sentence(PlanView.noPlans)
+        Output.sentence(text.noPlans)
       } else {
-        Output.data(
-          PlanText.preview(occurrences, of: agenda, zone: person.name, width: Output.width))
+        Output.data(text.preview(occurrences, of: agenda, zone: person.name))
       }
       Output.leftOut(faults + items.flatMap(\.loaded.faults))
     }

@@ -18,7 +18,7 @@ struct PlanRunCommand: ParsableCommand {
     try reportingFaults {
       let plans = try RunningPlans(name)
       Output.leftOut(plans.faults + plans.items.flatMap(\.loaded.faults))
-      guard !plans.items.isEmpty else { return Output.message(PlanView.noPlans) }
+      guard !plans.items.isEmpty else { return Output.message(PlanText.ofProgram.noPlans) }
       try PlanRun(plans, presentation: presentation).run()
     }
   }

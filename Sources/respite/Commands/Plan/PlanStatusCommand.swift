@@ -27,7 +27,7 @@ struct PlanStatusCommand: ParsableCommand {
         return
       }
       let local = try PlanDesk.ofProgram().zone().rules.local(at: last)
-      Output.data("The last tick was on \(local.date.words) at \(local.timeOfDay).")
+      Output.data("The last tick was on \(local.date.words(Wording())) at \(local.timeOfDay).")
     }
   }
 }

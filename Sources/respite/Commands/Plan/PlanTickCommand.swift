@@ -19,10 +19,11 @@ struct PlanTickCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let file = try TickFile.ofProgram()
+      let say = SettingsFile.ofProgram().settings.wording
       if dryRun {
-        let notice = DesktopNotice(try PlanTick.rehearse(at: moment, file))
+        let notice = DesktopNotice(try PlanTick.rehearse(at: moment, file), say)
         Output.data(notice?.line ?? "There is nothing to tell.")
-      } else if let notice = DesktopNotice(try PlanTick.run(at: moment, file)) {
+      } else if let notice = DesktopNotice(try PlanTick.run(at: moment, file), say) {
         Output.data(notice.line)
         notice.show()
       }

@@ -15,12 +15,12 @@ struct PlanTodayCommand: ParsableCommand {
         let text = PlanJSON.standings(view.today, of: view.agenda)
         if !text.isEmpty { Output.data(text) }
       } else if view.agenda.entries.isEmpty {
-        Output.sentence(PlanView.noPlans)
+        Output.sentence(view.text.noPlans)
       } else {
         let days = view.agenda.entries.indices.map { plan in
-          PlanText.day(
+          view.text.day(
             view.decision.standings, of: view.agenda, plan: plan,
-            date: view.agenda.today(of: plan, at: view.now), width: Output.width)
+            date: view.agenda.today(of: plan, at: view.now))
         }
         Output.data(days.joined(separator: "\n\n"))
       }

@@ -18,7 +18,7 @@ struct PlanUseCommand: ParsableCommand {
         isNew
           ? "\(loaded.plan.name) is in use. Today: respite plan"
           : "\(loaded.plan.name) is in use already.")
-      PlanText.leftOut(loaded).map(Output.message)
+      PlanText.ofProgram.leftOut(loaded).map(Output.message)
     }
   }
 }

@@ -8,7 +8,8 @@ enum JournalCSV {
     let session = entry.session
     let measures = entry.measures.map { "\($0.name)=\($0.value.decimal(places: 3))" }
     return [
-      session.date.description, CalendarText.time(session.minuteOfDay), session.routine,
+      session.date.description, TimeOfDay(minutes: session.minuteOfDay).description,
+      session.routine,
       session.kind.rawValue, session.title, session.ending.rawValue,
       session.played.seconds.decimal(places: 3),
       session.planned?.seconds.decimal(places: 3) ?? "", measures.joined(separator: " "),

@@ -3,29 +3,35 @@ import Terminal
 
 /// The journal's days as a person reads them.
 enum JournalText {
-  static let empty = """
-    Nothing here yet, and that is fine. What you play is noted here, on this computer alone. \
-    respite journal off keeps nothing.
-    """
-  static let off = "The journal is off: nothing is kept. respite journal on begins again."
+  static func empty(_ look: JournalLook) -> [String] {
+    look.wrapped(
+      look.say(
+        "Nothing here yet, and that is fine. What you play is noted here, on this computer alone.")
+        + " " + look.say("respite journal off keeps nothing."))
+  }
+
+  static func off(_ look: JournalLook) -> [String] {
+    look.wrapped(
+      look.say("The journal is off: nothing is kept. respite journal on begins again."))
+  }
 
   static func glance(_ glance: JournalGlance, _ look: JournalLook) -> String {
     let (today, week) = (glance.today, glance.week)
-    var lines = look.wrapped(CalendarText.long(today)) + [""]
-    if glance.entries.isEmpty { lines += look.wrapped("Nothing yet today.", indent: 2) }
+    var lines = look.wrapped(today.words(look.say)) + [""]
+    if glance.entries.isEmpty { lines += look.wrapped(look.say("Nothing yet today."), indent: 2) }
     for entry in glance.entries { lines += session(entry, look, withNotes: false) }
-    lines += ["", "This week"] + days(of: week, upTo: today, look)
+    lines += ["", look.say("This week")] + days(of: week, upTo: today, look)
     let sessions = week.reduce(0) { $0 + $1.sessions }
     let played = week.reduce(TimeSpan.zero) { $0 + $1.played }
     if sessions > 0 {
-      let count = CalendarText.count(Set(week.map(\.date)).count, "quiet day")
+      let days = look.count(ofDays: Set(week.map(\.date)).count)
       lines += look.wrapped(
-        "\(count), \(CalendarText.count(sessions, "session")), \(rounded(played)).", indent: 2)
+        "\(days), \(look.count(ofSessions: sessions)), \(rounded(played)).", indent: 2)
     } else if let lastDay = glance.lastDay {
-      lines += look.wrapped("Last time: \(CalendarText.long(lastDay)).", indent: 2)
+      lines += look.wrapped(look.say("Last time: %s.", lastDay.words(look.say)), indent: 2)
     }
     if let streak = glance.streak, streak > 1 {
-      lines += look.wrapped("\(streak) days in a row.", indent: 2)
+      lines += look.wrapped(look.say("%s days in a row.", "\(streak)"), indent: 2)
     }
     return lines.joined(separator: "\n")
   }
@@ -38,10 +44,10 @@ enum JournalText {
     let quiet = Set(week.map(\.date))
     if look.isLinear {
       let names = (0...(today - monday)).map { monday + $0 }.filter(quiet.contains)
-        .map { CalendarText.name($0.weekday) }
+        .map { $0.weekday.words(look.say) }
       return names.isEmpty ? [] : look.wrapped(names.joined(separator: ", "), indent: 2)
     }
-    let head = Weekday.allCases.map { CalendarText.abbreviation($0) }.joined(separator: " ")
+    let head = Weekday.allCases.map { $0.abbreviation(look.say) }.joined(separator: " ").trimmedEnd
     let marks = (0..<7).map { offset -> String in
       let day = monday + offset
       let mark = day > today ? " " : quiet.contains(day) ? look.quietDay : look.otherDay
@@ -55,11 +61,11 @@ enum JournalText {
     _ date: LocalDate, _ entries: [JournalEntry], _ occurrences: [OccurrenceRecord],
     _ look: JournalLook
   ) -> String {
-    var lines = look.wrapped(CalendarText.long(date)) + [""]
-    if entries.isEmpty { lines += look.wrapped("Nothing was noted.", indent: 2) }
+    var lines = look.wrapped(date.words(look.say)) + [""]
+    if entries.isEmpty { lines += look.wrapped(look.say("Nothing was noted."), indent: 2) }
     for entry in entries { lines += session(entry, look, withNotes: true) }
-    if !occurrences.isEmpty { lines += ["", "Plan"] }
-    for record in occurrences { lines += look.wrapped(occurrence(record), indent: 2) }
+    if !occurrences.isEmpty { lines += ["", look.say("Plan")] }
+    for record in occurrences { lines += look.wrapped(occurrence(record, look.say), indent: 2) }
     return lines.joined(separator: "\n")
   }
 
@@ -67,9 +73,9 @@ enum JournalText {
     _ entry: JournalEntry, _ look: JournalLook, withNotes: Bool
   ) -> [String] {
     let session = entry.session
-    let time = CalendarText.time(session.minuteOfDay)
+    let time = TimeOfDay(minutes: session.minuteOfDay)
     var lines = look.wrapped(
-      "\(session.title), \(length(session))", indent: 9, first: "  \(time)  ")
+      "\(session.title), \(length(session, look.say))", indent: 9, first: "  \(time)  ")
     for (name, values) in measures(entry) {
       let change = values.map { $0.decimal(places: 2) }.joined(separator: " \(look.arrow) ")
       lines += look.wrapped("\(name) \(change)", indent: 9)
@@ -91,25 +97,25 @@ enum JournalText {
     return measures.map { ($0.name, $0.values) }
   }
 
-  private static func length(_ session: SessionRecord) -> String {
+  private static func length(_ session: SessionRecord, _ say: Wording) -> String {
     switch session.ending {
     case .completed: session.played.brief
-    case .stopped: "\(session.played.brief), ended early"
-    case .failed: "\(session.played.brief), ended by a fault"
-    case .partial: "begun"
+    case .stopped: say("%s, ended early", session.played.brief)
+    case .failed: say("%s, ended by a fault", session.played.brief)
+    case .partial: say("begun")
     }
   }
 
-  private static func occurrence(_ record: OccurrenceRecord) -> String {
+  private static func occurrence(_ record: OccurrenceRecord, _ say: Wording) -> String {
     let name = "\(record.id.step) (\(record.id.plan))"
     let state =
       switch record.state {
-      case .started: record.isOwned == true ? "plays now" : "begun"
-      case .completed: "done"
-      case .stopped: "ended early"
-      case .failed: "ended by a fault"
-      case .skipped: "left out"
-      case .snoozed: "put off"
+      case .started: record.isOwned == true ? say("playing") : say("begun")
+      case .completed: say("done")
+      case .stopped: say("ended early")
+      case .failed: say("ended by a fault")
+      case .skipped: say("left out")
+      case .snoozed: say("put off")
       }
     return "\(name): \(state)" + (record.reason.map { ", \($0)" } ?? "")
   }

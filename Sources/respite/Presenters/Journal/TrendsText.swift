@@ -4,10 +4,13 @@ import Terminal
 /// Some weeks of the journal as a person sees them: lines that rise and fall, a calendar, bars.
 enum TrendsText {
   static func page(_ trends: Trends, upTo today: LocalDate, _ look: JournalLook) -> String {
-    let weeks = CalendarText.count(trends.weeks.count, "week")
-    var lines = look.wrapped("The last \(weeks), up to \(CalendarText.short(today))")
+    let (count, date) = (trends.weeks.count, today.dayAndMonth(look.say))
+    var lines = look.wrapped(
+      count == 1
+        ? look.say("The last week, up to %s", date)
+        : look.say("The last %s weeks, up to %s", "\(count)", date))
     guard trends.weeks.contains(where: { $0.sessions > 0 }) else {
-      return (lines + [""] + look.wrapped(JournalText.empty)).joined(separator: "\n")
+      return (lines + [""] + JournalText.empty(look)).joined(separator: "\n")
     }
     for (name, mean) in trends.measures.sorted(by: { $0.key < $1.key }) {
       lines += [""] + measure(name, mean, trends, look)
@@ -21,16 +24,15 @@ enum TrendsText {
     var lines: [String] = []
     for week in trends.weeks {
       lines += look.wrapped(
-        "\(week.start): \(CalendarText.count(week.days.count, "quiet day")), "
-          + "\(CalendarText.count(week.sessions, "session")), \(JournalText.rounded(week.total))",
-        indent: 0)
+        "\(week.start): \(look.count(ofDays: week.days.count)), "
+          + "\(look.count(ofSessions: week.sessions)), \(JournalText.rounded(week.total))")
     }
     for name in trends.measures.keys.sorted() {
       lines.append("")
       for week in trends.weeks {
         guard let mean = week.measures[name] else { continue }
-        let after = mean.after.map { " to \(number($0))" } ?? ""
-        let times = CalendarText.count(mean.times, "time")
+        let after = mean.after.map { " \(look.say("to")) \(number($0))" } ?? ""
+        let times = look.count(ofTimes: mean.times)
         lines += look.wrapped("\(week.start): \(name) \(number(mean.before))\(after), \(times)")
       }
     }
@@ -48,19 +50,22 @@ enum TrendsText {
     let values = means.flatMap { [$0?.before, $0?.after] }.compactMap { $0 }
     guard let low = values.min(), let high = values.max() else { return [] }
     let after = mean.after.map { " \(look.arrow) \(number($0))" } ?? ""
-    let times = CalendarText.count(mean.times, "time")
-    var lines = look.wrapped("\(name): \(number(mean.before))\(after) on average, \(times)")
+    let average = look.say("%s on average", number(mean.before) + after)
+    var lines = look.wrapped("\(name): \(average), \(look.count(ofTimes: mean.times))")
+    let labels = [look.say("before"), look.say("after")]
+    let widest = labels.map(\.cellWidth).max() ?? 0
     func line(_ label: String, _ value: (Trends.Mean) -> Double?) -> String {
+      let head = "  " + label.padded(toWidth: widest) + "  "
       // What is too wide for the line is the oldest.
-      let shown = means.suffix(max(1, look.width - 10))
+      let shown = means.suffix(max(1, look.width - head.cellWidth))
       let cells = shown.map { mean in
         // A week without is a gap: missing is not low.
         mean.flatMap(value).map { level($0, low, high, look) } ?? " "
       }
-      return ("  \(label)  " + cells.joined()).trimmedEnd
+      return (head + cells.joined()).trimmedEnd
     }
-    lines.append(line("before", \.before))
-    if mean.after != nil { lines.append(line("after ", \.after)) }
+    lines.append(line(labels[0], \.before))
+    if mean.after != nil { lines.append(line(labels[1], \.after)) }
     return lines
   }
 
@@ -84,9 +89,9 @@ enum TrendsText {
         let day = week.start + offset
         return day > today ? " " : week.days.contains(day) ? look.quietDay : look.otherDay
       }
-      return "  \(CalendarText.abbreviation(weekday))  \(cells.joined())".trimmedEnd
+      return "  \(weekday.abbreviation(look.say))  \(cells.joined())".trimmedEnd
     }
-    return ["Quiet days: \(count)"] + rows
+    return [look.say("Quiet days: %s", "\(count)")] + rows
   }
 
   private static func minutes(_ trends: Trends, _ look: JournalLook) -> [String] {
@@ -97,12 +102,12 @@ enum TrendsText {
       guard let length = played[kind] else { return nil }
       let minutes = (length.seconds / 60).decimal(places: length < .seconds(600) ? 1 : 0)
       let head =
-        "  " + kind.rawValue.padded(toWidth: 12) + " "
+        "  " + look.say(kind.rawValue).padded(toWidth: 12) + " "
         + minutes.padded(toWidth: 5, alignment: .trailing) + "  "
       let room = max(1, min(40, look.width - 22))
       let cells = longest > .zero ? Int((Double(room) * (length / longest)).rounded()) : 0
       return (head + String(repeating: look.bar, count: cells)).trimmedEnd
     }
-    return ["Minutes"] + rows
+    return [look.say("Minutes")] + rows
   }
 }

@@ -2,34 +2,16 @@ import RespiteCore
 
 extension Standing.State {
   /// For the person.
-  var words: String {
+  func words(_ say: Wording) -> String {
     switch self {
-    case .upcoming: "to come"
-    case .due: "now"
-    case .offered: "open"
-    case .snoozed: "later"
-    case .running: "playing"
-    case .done: "done"
-    case .skipped: "left out"
-    case .missed: "gone by"
+    case .upcoming: say("to come")
+    case .due: say("now")
+    case .offered: say("open")
+    case .snoozed: say("later")
+    case .running: say("playing")
+    case .done: say("done")
+    case .skipped: say("left out")
+    case .missed: say("gone by")
     }
-  }
-}
-
-extension LocalMoment {
-  /// "07:10"
-  var timeOfDay: String { TimeOfDay(minutes: Int(secondOfDay / 60)).description }
-}
-
-extension LocalDate {
-  /// "Monday 2 March 2026"
-  var words: String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let (year, month, day) = components
-    let name = weekday.name
-    return "\(name.prefix(1).uppercased())\(name.dropFirst()) \(day) \(months[month - 1]) \(year)"
   }
 }

@@ -1,3 +1,4 @@
+import RespiteCore
 import Terminal
 
 /// How the stage looks: what a person chose, and what the terminal can show.

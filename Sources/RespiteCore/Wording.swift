@@ -1,13 +1,12 @@
-import RespiteCore
-import RespitePlugins
-
-/// What the program itself says while a routine plays, in the language that the person reads.
-struct Wording {
+/// What the program itself says, in the language that the person reads.
+public struct Wording: Sendable {
   /// By what it is in English.
-  var texts: [String: String] = [:]
+  public var texts: [String: String]
+
+  public init(texts: [String: String] = [:]) { self.texts = texts }
 
   /// The line with its values in the places of `%s`, or of `%2$s` for the second.
-  func callAsFunction(_ line: String, _ values: String...) -> String {
+  public func callAsFunction(_ line: String, _ values: String...) -> String {
     let text = texts[line] ?? line
     guard !values.isEmpty else { return text }
     var result = ""
@@ -30,21 +29,20 @@ struct Wording {
     }
     return result + rest
   }
+
+  /// One of something, or so many of them.
+  public func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? self(one) : self(many, "\(number)")
+  }
 }
 
 extension Wording {
   /// Yes or no as a person types it, in English or in their own language: the word, or its first
   /// letter. nil where it is neither.
-  func flag(_ text: String) -> Bool? {
+  public func flag(_ text: String) -> Bool? {
     let text = text.lowercased()
     return [("yes", true), ("no", false)].first { word, _ in
       [word, self(word)].contains { $0 == text || $0.prefix(1) == text }
     }?.1
-  }
-}
-
-extension Settings {
-  var wording: Wording {
-    Wording(texts: MessageCatalogs(languages: languages).ofProgram)
   }
 }

@@ -1,0 +1,41 @@
+import RespiteCore
+import Terminal
+
+extension LocalDate {
+  /// "Sunday 29 March 2026"
+  func words(_ say: Wording) -> String {
+    let (year, _, day) = components
+    return say("%s %s %s %s", weekday.words(say), "\(day)", month(say), "\(year)")
+  }
+
+  /// "29 March"
+  func dayAndMonth(_ say: Wording) -> String {
+    say("%s %s", "\(components.day)", month(say))
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private func month(_ say: Wording) -> String { say(Self.months[components.month - 1]) }
+}
+
+extension Weekday {
+  /// "Sunday"
+  func words(_ say: Wording) -> String { say(Self.capitalized(name)) }
+
+  /// "Sun", in three cells.
+  func abbreviation(_ say: Wording) -> String {
+    say(Self.capitalized(rawValue)).padded(toWidth: 3)
+  }
+
+  private static func capitalized(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
+extension LocalMoment {
+  /// "07:10"
+  var timeOfDay: String { TimeOfDay(minutes: Int(secondOfDay / 60)).description }
+}
