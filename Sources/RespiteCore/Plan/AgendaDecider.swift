@@ -178,9 +178,10 @@ struct AgendaDecider {
 
   // MARK: - Against each other
 
-  /// Of all that came and was not begun, the latest stands for the rest.
+  /// Of all that came and was not begun, the latest stands for the rest, and goes on to do so when
+  /// its own time is over: what went by does not come back.
   private mutating func keepLatest() {
-    let latest = standings.filter(isLaterThanOthers).max { ($0.at ?? now) < ($1.at ?? now) }
+    let latest = standings.filter(standsForEarlier).max { ($0.at ?? now) < ($1.at ?? now) }
     guard let latest, let latestTime = latest.at else { return }
     for index in standings.indices {
       guard isOpen(standings[index]), let at = standings[index].at, at < latestTime else {
@@ -195,17 +196,32 @@ struct AgendaDecider {
     (standing.state == .due || standing.state == .offered) && records[standing.id] == nil
   }
 
-  /// Whether earlier ones give way to it: it is open itself, or the person has answered it. A record
-  /// that it lapsed is no answer, or noting it would change what is offered.
-  private func isLaterThanOthers(_ standing: Standing) -> Bool {
+  /// Whether earlier ones give way to it: the person has answered it, or it is there until its day is
+  /// over. One that lapses with its grace does not take with it what is still there.
+  private func standsForEarlier(_ standing: Standing) -> Bool {
     guard let at = standing.at, at <= now else { return false }
-    guard let record = records[standing.id] else { return isOpen(standing) }
+    if isAnswered(standing) { return true }
+    return hasCome(standing) && agenda.step(of: standing.occurrence).isOfferedLate
+  }
+
+  /// Whether the person has done something about it. A record that it lapsed is none, or noting it
+  /// would change what is offered.
+  private func isAnswered(_ standing: Standing) -> Bool {
+    guard let record = records[standing.id] else { return false }
     if record.state != .skipped { return true }
+    guard let at = standing.at else { return true }
     let occurrence = standing.occurrence
     let step = agenda.step(of: occurrence)
     if obstacle(to: occurrence, step, standing.id) != nil { return false }
     return step.isOfferedLate
       ? record.at < agenda.dayEnd(of: occurrence) : record.at <= at + step.grace.wholeSeconds
+  }
+
+  /// Whether its time came, whatever has become of it since.
+  private func hasCome(_ standing: Standing) -> Bool {
+    let occurrence = standing.occurrence
+    return (standing.at.map { $0 <= now } ?? false) && !isAnswered(standing)
+      && obstacle(to: occurrence, agenda.step(of: occurrence), standing.id) == nil
   }
 
   /// Of those at the same minute, one plays and one waits.
@@ -215,7 +231,9 @@ struct AgendaDecider {
     var mustWait = isBusy
     for index in standings.indices where standings[index].at == time {
       let isOpen = isOpen(standings[index])
-      guard isOpen || records[standings[index].id]?.wasPlayed == true else { continue }
+      guard
+        isOpen || records[standings[index].id]?.wasPlayed == true || hasCome(standings[index])
+      else { continue }
       if isOpen, place > 1 {
         miss(index, .crowded)
       } else if standings[index].startsItself {

@@ -17,7 +17,7 @@ struct AgendaDecisionTests {
         "07:20:01",
         "breath 07:10 offered, door 08:20 upcoming, senses upcoming, back 17:45 upcoming"
       ),
-      ("08:40", "breath 07:10 missed, door 08:20 due!, senses upcoming, back 17:45 upcoming"),
+      ("08:40", "breath 07:10 offered, door 08:20 due!, senses upcoming, back 17:45 upcoming"),
       ("08:40:01", "breath 07:10 offered, door 08:20 skipped, senses skipped, back 17:45 upcoming"),
       ("17:45", "breath 07:10 missed, door 08:20 skipped, senses skipped, back 17:45 due!"),
       ("23:59", "breath 07:10 missed, door 08:20 skipped, senses skipped, back 17:45 offered"),
