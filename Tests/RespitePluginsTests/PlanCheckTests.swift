@@ -84,7 +84,11 @@ import Testing
           { at = "08:00", run = "coherent", with = { minutes = 10 } },
           { at = "09:00", run = "box" },
           { at = "09:00", run = "see-hear-feel" },
-          ^ warning: see-hear-feel comes at the same minute as box-2
+          ^ warning: see-hear-feel comes at the same minute as box
+          { at = "09:00", run = "good-parent" },
+          ^ warning: good-parent is left out, as two others come at the same minute
+          { at = "09:00", run = "calm-444", id = "fourth" },
+          ^ warning: fourth is left out, as two others come at the same minute
           { at = "12:00", run = "box" },
         },
       }

@@ -28,7 +28,8 @@ import Testing
     let steps = plan.plan.steps
     #expect(
       steps.map(\.id) == [
-        "coherent", "at-the-door", "see-hear-feel", "check-in", "back-again", "coherent-2", "box",
+        "coherent-0710", "at-the-door", "see-hear-feel", "check-in", "back-again", "coherent-1900",
+        "box",
       ])
     #expect(plan.plan.title == "First day back" && plan.plan.zone == "Europe/Berlin")
     #expect(plan.plan.dayStart.description == "03:00")
@@ -170,8 +171,40 @@ import Testing
       { at = '09:00', run = 'box' },
       { at = '10:00', run = 'coherent', id = 'box' },
       """)
-    #expect(loaded.plan.steps.map(\.id) == ["box-2", "box", "box-3", "coherent"])
+    #expect(loaded.plan.steps.map(\.id) == ["box-0700", "box", "box-0900", "coherent"])
     #expect(loaded.faults.map(\.message) == ["two steps have the id 'box'"])
+  }
+
+  @Test("a step keeps its id when others are put in, taken out or broken")
+  func stays() throws {
+    let ten = "{ at = '10:00', run = 'box' }"
+    let twelve = "{ at = '12:00', run = 'box' }"
+    let (seven, broken) = (
+      "{ at = '07:00', run = 'box' }", "{ at = '07:00', run = 'box', grace = 1 }"
+    )
+    for steps in [[seven, ten, twelve], [ten, twelve], [twelve, ten], [broken, ten, twelve]] {
+      let loaded = try PlanFolder.steps(steps.joined(separator: ","))
+      let ids = loaded.plan.steps.filter { $0.trigger != .at(TimeOfDay(minutes: 420)) }.map(\.id)
+      #expect(ids.sorted() == ["box-1000", "box-1200"])
+    }
+  }
+
+  @Test(
+    "a step that cannot be read stands in the day with its problem, where its time is known",
+    arguments: [
+      ("{ at = '07:10', run = 'box', grace = 'soon' }", "box"),
+      ("{ at = '07:10', run = 'box', late = 'never' }", "box"),
+      ("{ at = '07:10', rnu = 'box' }", "step"), ("{ at = '07:10' }", "step"),
+      ("{ every = '2h', from = '10:00', to = '16:00', run = { 'box', 3 } }", "step"),
+      ("{ at = '07:10', id = 'mine', run = 'box', limit = 3 }", nil), ("{ run = 'box' }", nil),
+      ("{ at = '25:10', run = 'box' }", nil), ("'box'", nil),
+    ])
+  func standing(step: String, id: String?) throws {
+    let loaded = try PlanFolder.steps(step + ", { at = '08:00', run = 'coherent' }")
+    #expect(loaded.plan.steps.map(\.id) == [id].compactMap { $0 } + ["coherent"])
+    #expect(loaded.faults.count == 1)
+    #expect(loaded.plan.steps.first?.problem == (id == nil ? nil : loaded.faults.first?.message))
+    #expect(loaded.leftOut == (1, 2))
   }
 
   @Test("steps that a loop makes are told at the plan's line")
@@ -183,7 +216,8 @@ import Testing
       for hour = 8, 12 do steps[#steps + 1] = { at = hour .. ":00", run = hour > 10 and "bxo" or "box" } end
       return respite.plan { steps = steps }
       """)
-    #expect(loaded.plan.steps.map(\.id) == ["box", "box-2", "box-3", "bxo", "bxo-2"])
+    #expect(
+      loaded.plan.steps.map(\.id) == ["box-0800", "box-0900", "box-1000", "bxo-1100", "bxo-1200"])
     #expect(loaded.faults.map(\.line) == [4, 4])
   }
 

@@ -31,6 +31,8 @@ public struct PlanStep: Hashable, Sendable {
 
   /// Unique in its plan.
   public var id: String
+  /// Whether its author gave it its id.
+  public var isNamed = true
   public var trigger: Trigger
   /// Played one after the other: one, or a chain.
   public var runs: [Run]
@@ -63,7 +65,10 @@ public struct PlanStep: Hashable, Sendable {
   }
 
   /// The names of what it plays, for people.
-  public var routines: String { runs.map(\.routine).joined(separator: " ") }
+  public var routines: String { runs.map(\.routine).joined(separator: ", ") }
+
+  /// What it is called for people: the name that it was given, or what it plays first.
+  public var label: String { isNamed ? id : runs.first?.routine ?? id }
 
   /// How often it comes on one day at most; nil where only its times say so.
   public var limit: Int? { if case .every(_, _, _, let limit) = trigger { limit } else { nil } }

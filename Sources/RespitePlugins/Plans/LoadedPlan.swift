@@ -34,6 +34,11 @@ public struct LoadedPlan {
         positions.append(position)
       } catch {
         add(error, at: position)
+        // Where it stands in the day is known all the same.
+        guard var step = PlanStepReader.outline(of: value) else { continue }
+        step.problem = error.message
+        plan.steps.append(step)
+        positions.append(position)
       }
     }
     nameSteps()
@@ -84,8 +89,8 @@ public struct LoadedPlan {
     return lines.count == count ? lines[position] : line
   }
 
-  /// A step without an id of its own has the name of its routine, with a number where that is
-  /// taken.
+  /// A step without an id of its own has the name of its routine; of several, each with its time,
+  /// so that what became of one stays with it when another is put in or taken out.
   private mutating func nameSteps() {
     var taken: Set<String> = []
     for index in plan.steps.indices where !plan.steps[index].id.isEmpty {
@@ -97,9 +102,16 @@ public struct LoadedPlan {
       // It is left out; the name that it gets is only to tell it apart.
       plan.steps[index].id = ""
     }
-    for index in plan.steps.indices where plan.steps[index].id.isEmpty {
+    let unnamed = plan.steps.indices.filter { plan.steps[$0].id.isEmpty }
+    let names = unnamed.map { index in
       let routine = plan.steps[index].runs.first?.routine ?? ""
-      let name = routine.split(separator: "/").last.map(String.init) ?? "step"
+      return routine.split(separator: "/").last.map(String.init) ?? "step"
+    }
+    let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    for (index, routine) in zip(unnamed, names) {
+      plan.steps[index].isNamed = false
+      let isOnlyOne = counts[routine] == 1 && !taken.contains(routine)
+      let name = isOnlyOne ? routine : "\(routine)-\(plan.steps[index].trigger.mark)"
       var id = name
       var number = 2
       while !taken.insert(id).inserted {
@@ -130,6 +142,16 @@ public struct LoadedPlan {
             .definition, "after: \(names) is a circle", hint: "One of them needs a time: at"),
           to: index)
       }
+    }
+  }
+}
+
+extension PlanStep.Trigger {
+  /// When it comes, as a part of a name: "0710".
+  fileprivate var mark: String {
+    switch self {
+    case .at(let time), .every(_, let time, _, _): time.description.filter { $0 != ":" }
+    case .after(let step, _, _): "after-\(step)"
     }
   }
 }

@@ -60,13 +60,23 @@ public struct PlanCheck {
     timed.sort { ($0.seconds, $0.step) < ($1.seconds, $1.step) }
     var overlaps: [(Int, String, String)] = []
     var lengths: [PlanStep.Run: TimeSpan] = [:]
+    var place = 0
     for (first, second) in zip(timed, timed.dropFirst()) {
       let (one, other) = (plan.steps[first.step], plan.steps[second.step])
       if one.zone != other.zone { continue }
-      if first.seconds == second.seconds {
+      place = first.seconds == second.seconds ? place + 1 : 0
+      if place > 1 {
         overlaps.append(
           (
-            second.step, "\(other.id) comes at the same minute as \(one.id)",
+            second.step, "\(other.label) is left out, as two others come at the same minute",
+            "To have them in turn, write run = { … }"
+          ))
+        continue
+      }
+      if place == 1 {
+        overlaps.append(
+          (
+            second.step, "\(other.label) comes at the same minute as \(one.label)",
             "It waits for that one to end; to have both in turn, write run = { … }"
           ))
         continue
@@ -75,7 +85,8 @@ public struct PlanCheck {
       if length.seconds > Double(second.seconds - first.seconds) {
         overlaps.append(
           (
-            second.step, "\(other.id) comes while \(one.id) plays, which takes \(length.brief)",
+            second.step,
+            "\(other.label) comes while \(one.label) plays, which takes \(length.brief)",
             "It waits for that one to end, for as long as its grace of \(other.grace.words)"
           ))
       }

@@ -8,14 +8,28 @@ struct PlanStepReader {
 
   /// - Parameter number: the step's, from 1.
   init(_ value: LuaValue, number: Int) throws(Fault) {
-    shape = Shape(name: "step \(number)", fields: Shape.step.fields)
     guard let table = value.table else {
       throw Fault(
-        .definition, "\(shape.name): it is \(value) instead of a table",
+        .definition, "step \(number): it is \(value) instead of a table",
         hint: "Write { at = \"07:10\", run = \"coherent\" }")
     }
-    self.table = table
+    self.init(table, number: number)
     if let problem = shape.problem(in: table) { throw Fault(.definition, problem) }
+  }
+
+  private init(_ table: LuaTable, number: Int) {
+    shape = Shape(name: "step \(number)", fields: Shape.step.fields)
+    self.table = table
+  }
+
+  /// When a step comes that cannot be read as a whole, and what it names; nil where that is not
+  /// known either.
+  static func outline(of value: LuaValue) -> PlanStep? {
+    guard let reader = value.table.map({ Self($0, number: 0) }) else { return nil }
+    let id = reader.table["id"].string.flatMap { Manifest.isName($0) ? $0 : nil } ?? ""
+    let runs = try? reader.runs()
+    if reader.table["at"].string != nil, reader.time("at") == nil { return nil }
+    return (try? reader.trigger()).map { PlanStep(id: id, $0, runs: runs ?? []) }
   }
 
   func read() throws(Fault) -> PlanStep {

@@ -145,7 +145,7 @@ final class PlanRun {
   }
 
   private func name(_ standing: Standing) -> String {
-    agenda.step(of: standing.occurrence).runs.map(\.routine).joined(separator: ", ") + ":"
+    agenda.step(of: standing.occurrence).routines + ":"
   }
 
   // MARK: - Playing

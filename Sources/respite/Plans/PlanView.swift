@@ -10,6 +10,7 @@ struct PlanView {
   let text: PlanText
   private let store: PlanRecords
   private let faults: [Fault]
+  private let plans: [LoadedPlan]
 
   init(at moment: PlanMoment) throws {
     let desk = try PlanDesk.ofProgram()
@@ -21,7 +22,8 @@ struct PlanView {
     store = PlanRecords(settings)
     records = store.records(of: agenda.dates(around: now))
     decision = agenda.decision(at: now, records: records)
-    self.faults = faults + items.flatMap(\.loaded.faults)
+    self.faults = faults
+    plans = items.map(\.loaded)
   }
 
   /// What the plans have on their own date of today.
@@ -39,12 +41,12 @@ struct PlanView {
     }
   }
 
-  /// One quiet line on each step, or plan, that is left out, and on the journal.
+  /// One quiet line on each plan that is left out, or has steps that are, and on the journal.
   func tellFaults() {
     if store.isOff {
       Output.message("The journal is off, so what has become of the steps is not known.")
     }
     tellJournal()
-    Output.leftOut(faults)
+    text.tell(faults, in: plans)
   }
 }

@@ -39,7 +39,7 @@ struct PlanPreviewCommand: ParsableCommand {
       } else {
         Output.data(text.preview(occurrences, of: agenda, zone: person.name))
       }
-      Output.leftOut(faults + items.flatMap(\.loaded.faults))
+      text.tell(faults, in: items.map(\.loaded))
     }
   }
 }

@@ -17,8 +17,9 @@ struct PlanRunCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let plans = try RunningPlans(name)
-      Output.leftOut(plans.faults + plans.items.flatMap(\.loaded.faults))
-      guard !plans.items.isEmpty else { return Output.message(PlanText.ofProgram.noPlans) }
+      let text = PlanText.ofProgram
+      text.tell(plans.faults, in: plans.items.map(\.loaded))
+      guard !plans.items.isEmpty else { return Output.message(text.noPlans) }
       try PlanRun(plans, presentation: presentation).run()
     }
   }

@@ -16,7 +16,10 @@ struct PlanUseCommand: ParsableCommand {
       let isNew = try plans.use(loaded.plan.name, now: WallClock.now)
       Output.sentence(
         isNew
-          ? "\(loaded.plan.name) is in use. Today: respite plan"
+          ? """
+          \(loaded.plan.name) is in use. Today: respite plan
+          respite plan run waits with you; respite plan install has this computer tell you.
+          """
           : "\(loaded.plan.name) is in use already.")
       PlanText.ofProgram.leftOut(loaded).map(Output.message)
     }

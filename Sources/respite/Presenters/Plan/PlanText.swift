@@ -28,13 +28,14 @@ struct PlanText {
       return heading(say("%s: nothing is planned.", title)).joined(separator: "\n")
     }
     var lines = heading(title) + [""]
-    let longest = min(rows.map { $0.id.step.cellWidth }.max() ?? 0, 24)
+    func label(_ standing: Standing) -> String { agenda.step(of: standing.occurrence).label }
+    let longest = min(rows.map { label($0).cellWidth }.max() ?? 0, 24)
     for fold in StandingFold.folds(of: rows) {
       let row = fold.first
       func time(_ standing: Standing) -> String? {
         standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay }
       }
-      let head = "  \(time(row) ?? "  …  ")  " + row.id.step.padded(toWidth: longest) + "  "
+      let head = "  \(time(row) ?? "  …  ")  " + label(row).padded(toWidth: longest) + "  "
       let notes = [clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, of: agenda)]
       let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
       let until = time(fold.last).map { say(" until %s", $0) } ?? ""
@@ -58,7 +59,7 @@ struct PlanText {
       if !lines.isEmpty { lines.append("") }
       lines += heading("\(entry.plan.title) (\(entry.plan.zone ?? zone))")
       if own.isEmpty { lines += ["", "  " + say("Nothing on these days.")] }
-      let longest = min(own.map { agenda.step(of: $0).id.cellWidth }.max() ?? 0, 24)
+      let longest = min(own.map { agenda.step(of: $0).label.cellWidth }.max() ?? 0, 24)
       var date: LocalDate?
       for occurrence in own {
         if occurrence.date != date {
@@ -67,7 +68,7 @@ struct PlanText {
         }
         let step = agenda.step(of: occurrence)
         let time = occurrence.at.map { agenda.rules(of: occurrence).local(at: $0).timeOfDay }
-        let head = "  \(time ?? "  …  ")  " + step.id.padded(toWidth: longest) + "  "
+        let head = "  \(time ?? "  …  ")  " + step.label.padded(toWidth: longest) + "  "
         lines += item(head, about(occurrence, step, of: agenda))
       }
     }
@@ -92,7 +93,9 @@ struct PlanText {
 
   /// What a step plays, where its name does not say it.
   private func routines(of step: PlanStep) -> String? {
-    step.routines == step.id ? nil : step.runs.map(\.routine).joined(separator: ", ")
+    if step.isNamed { return step.routines == step.id || step.runs.isEmpty ? nil : step.routines }
+    let others = step.runs.dropFirst().map(\.routine)
+    return others.isEmpty ? nil : say("then %s", others.joined(separator: ", "))
   }
 
   /// Whose clock a time is by, where that is not the plan's.
@@ -140,7 +143,7 @@ struct PlanText {
   /// What is to come: "coherent, today at 07:10, in 35 min".
   func next(_ standing: Standing, of agenda: Agenda, now: Instant) -> String {
     let step = agenda.step(of: standing.occurrence)
-    var text = step.runs.map(\.routine).joined(separator: ", ")
+    var text = step.routines
     if let at = standing.at {
       let rules = agenda.rules(of: standing.occurrence)
       let (local, today) = (rules.local(at: at), rules.local(at: now).date)
@@ -172,6 +175,12 @@ struct PlanText {
   private func note(_ loaded: LoadedPlan, isInUse: Bool) -> String {
     let parts = [isInUse ? say("in use") : nil, leftOut(loaded)].compactMap { $0 }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  }
+
+  /// One quiet line on each plan that cannot be read, or has steps that cannot be played.
+  func tell(_ faults: [Fault], in plans: [LoadedPlan]) {
+    Output.leftOut(faults)
+    for plan in plans { leftOut(plan).map { Output.message("\(plan.plan.title): \($0)") } }
   }
 
   /// What of a plan cannot be played, and what shows why; nil where all of it can.
