@@ -110,6 +110,28 @@ struct PlanRunTests {
     #expect(page.contains("one (my-day): left out, \(isKept ? "We overslept" : "you left it out")"))
   }
 
+  @Test("what is due waits while a routine plays in another terminal")
+  func oneAtATime() throws {
+    try tiny("two")
+    try home.write(
+      """
+      return require("respite").routine {
+        title = "Long", about = "A.", run = function(r) r:say("It goes on.") r:wait(600) end,
+      }
+      """, to: ".config/respite/plugins/long.lua")
+    let other = try program().start(["run", "long"])
+    try other.waitForOutput("It goes on.")
+    try write("{ at = '\(time(0))', run = 'two' }")
+    let terminal = try start("--linear")
+    try terminal.waitForOutput("two: it is time; it waits for what comes first.")
+    // Whoever pauses leaves room for it.
+    try other.send(" ")
+    try terminal.waitForOutput("This is two.")
+    try close(terminal, first: "\n")
+    try other.send("q")
+    _ = try other.waitForEnd()
+  }
+
   @Test("a step with a fault is left out with a word, and the next one plays")
   func fault() throws {
     try tiny("two")

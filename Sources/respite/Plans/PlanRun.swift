@@ -10,6 +10,7 @@ final class PlanRun {
   private let library = PluginLibrary.ofProgram()
   private let settings = SettingsFile.ofProgram().settings
   private let say: Wording
+  private let mark = PlayingMark.ofProgram()
   private let records: PlanRecords
   private var agenda: Agenda
   private var skipReason: SkipReason
@@ -75,7 +76,9 @@ final class PlanRun {
   private func decision(at now: Instant) throws -> AgendaDecision {
     // Whoever travels takes the zone along.
     agenda = try plans.desk.agenda(of: plans.items)
-    return agenda.decision(at: now, records: records.records(of: agenda.dates(around: now)))
+    return agenda.decision(
+      at: now, records: records.records(of: agenda.dates(around: now)),
+      isBusy: mark?.isSet ?? false)
   }
 
   // MARK: - Waiting
@@ -90,6 +93,9 @@ final class PlanRun {
         (say("Begin"), .begin(offer.id)), (say("In ten minutes"), .later(offer.id)),
         (say("Leave it out"), .leaveOut(offer.id)),
       ]
+    } else if let due = decision.standings.first(where: { $0.reason == .waits }) {
+      prompt = "\(name(due)) \(due.reason.words(say))."
+      choices = [(say("Begin"), .begin(due.id)), (say("Leave it out"), .leaveOut(due.id))]
     } else if let next {
       let text = PlanText(say: say, width: Output.width)
       prompt = say("Next: %s", text.next(next, of: agenda, now: now)) + "."
@@ -109,7 +115,9 @@ final class PlanRun {
       Question(.choice(choices.map(\.words)), prompt: prompt, timeLimit: length),
       isAttended: isAttended)
     let begin = (wall: WallClock.now, clock: MonotonicClock.now())
-    let outcome = try ask(script, length: length) {
+    // What waits for another run to end is begun soon after that.
+    let isWaiting = decision.standings.contains { $0.reason == .waits }
+    let outcome = try ask(script, length: length, patience: isWaiting ? 2 : 60) {
       // The clock was set, or the machine slept.
       let passed = MonotonicClock.now() - begin.clock
       let moment = WallClock.now
@@ -126,7 +134,8 @@ final class PlanRun {
   }
 
   private func ask(
-    _ script: WaitScript, length: TimeSpan?, isOver: @escaping () -> Bool = { false }
+    _ script: WaitScript, length: TimeSpan?, patience: Double = 60,
+    isOver: @escaping () -> Bool = { false }
   ) throws -> Outcome? {
     let titles = plans.items.map(\.loaded.plan.title).joined(separator: ", ")
     let program = Program(
@@ -135,7 +144,7 @@ final class PlanRun {
     player.endsQuietly = true
     player.isSuperseded = isOver
     player.watchesClock = true
-    player.patience = .seconds(60)
+    player.patience = .seconds(patience)
     var options = Session.Options()
     options.estimatedLength = length
     defer { if player.inputHasEnded { isAttended = false } }

@@ -62,6 +62,7 @@ extension TickMemory {
   fileprivate mutating func news(_ view: PlanView) -> PlanNews {
     news(
       view.decision, of: view.agenda, records: view.records, at: view.now,
-      isBusy: view.records.values.contains { $0.state == .started && $0.isOwned == true })
+      isBusy: view.isBusy
+        || view.records.values.contains { $0.state == .started && $0.isOwned == true })
   }
 }

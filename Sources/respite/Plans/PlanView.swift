@@ -6,6 +6,8 @@ struct PlanView {
   let now: Instant
   let agenda: Agenda
   let records: [OccurrenceID: OccurrenceRecord]
+  /// Whether a session plays, in whichever run of the program.
+  let isBusy: Bool
   let decision: AgendaDecision
   let text: PlanText
   private let store: PlanRecords
@@ -21,7 +23,8 @@ struct PlanView {
     text = .ofProgram
     store = PlanRecords(settings)
     records = store.records(of: agenda.dates(around: now))
-    decision = agenda.decision(at: now, records: records)
+    isBusy = PlayingMark.ofProgram()?.isSet ?? false
+    decision = agenda.decision(at: now, records: records, isBusy: isBusy)
     self.faults = faults
     plans = items.map(\.loaded)
   }

@@ -102,7 +102,7 @@ final class Player {
   private static var now: TimeSpan { TimeSpan(MonotonicClock.now()) }
 
   private func run(_ session: inout Session, _ log: SessionLog? = nil) throws {
-    var log = log
+    var (isNew, isPlaying) = (true, false)
     // Whoever plays something has just looked.
     nextQuestion = Self.now + patience
     if watchesClock { loop.watchClock() }
@@ -111,8 +111,13 @@ final class Player {
       if inputHasEnded { perform(presenter.typed(nil, session, at: Self.now), &session, Self.now) }
       let change = presenter.show(session, at: Self.now)
       guard presenter.isHeard else { return abandon(&session) }
-      log?.began()
-      log = nil
+      if isNew { log?.began() }
+      isNew = false
+      // Where it stands still, another may begin.
+      if isPlaying == session.isPaused {
+        isPlaying.toggle()
+        log?.plays(isPlaying)
+      }
       let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
         .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)

@@ -27,6 +27,7 @@ final class SessionLog: Sendable {
   private let journal: Journal?
   /// For what a routine waits for: it does not wait long, nor for what is being written.
   private let reader: Journal?
+  private let mark = PlayingMark.ofProgram()
   private let id = Int64.random(in: JournalEntry.ids)
   private let queue = DispatchQueue(label: "journal", qos: .utility)
   private let state = Mutex(State())
@@ -82,9 +83,13 @@ final class SessionLog: Sendable {
   /// Its first frame has been shown.
   func began() { change { $0.hasBegun = true } }
 
+  /// Whether it goes on just now, for whoever else would begin one.
+  func plays(_ isPlaying: Bool) { queue.async { [mark] in mark?.set(isPlaying) } }
+
   /// It has ended.
   /// - Returns: a line for the person where it could not be kept, or something was found broken.
   func ended(_ outcome: Outcome, played: TimeSpan) -> String? {
+    mark?.end()
     guard let journal else { return nil }
     change { state in
       // It may have been over before there was anything to see.
