@@ -20,6 +20,8 @@ public struct Question: Equatable, Sendable {
   public var timeLimit: TimeSpan?
   /// What a preview answers.
   public var preset: Answer?
+  /// Whether it asks what to do next: nothing plays then that could be paused or skipped.
+  public var isMenu = false
 
   public init(_ form: Form, prompt: String, timeLimit: TimeSpan? = nil, preset: Answer? = nil) {
     self.form = form

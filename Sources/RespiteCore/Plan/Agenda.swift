@@ -16,12 +16,15 @@ public struct Agenda: Sendable {
   }
 
   public let entries: [Entry]
+  /// The clock of the person.
+  public let own: TimeZoneRules
   private let timetables: [Timetable]
   /// By plan and step, the timetable that the step is in.
   private let tableOfStep: [[Int]]
 
   public init(_ entries: [Entry], zones: PlanZones) {
     self.entries = entries
+    own = zones.own
     var timetables: [Timetable] = []
     var tableOfStep: [[Int]] = []
     for (index, entry) in entries.enumerated() {

@@ -76,6 +76,7 @@ struct AgendaDecider {
     }
     if let record {
       if record.state == .snoozed, let until = record.until, now < until {
+        standing.until = until
         return with(.snoozed, .snoozed)
       }
       if step.isSeparation, record.state == .started || !isOnTime(step, standing.at) {

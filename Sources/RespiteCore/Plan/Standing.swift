@@ -23,6 +23,8 @@ public struct Standing: Hashable, Sendable {
   public var startsItself = false
   /// When the person wanted to be told of it, while that is still to come or has just been.
   public var reminder: Instant?
+  /// Until when it is put off.
+  public var until: Instant?
 }
 
 /// What is to be done at a moment, and when to ask again.
@@ -38,6 +40,15 @@ public struct AgendaDecision: Hashable, Sendable {
   public var lapsed: [Standing]
   /// When something will be different if nobody does anything; nil where nothing is near.
   public var wake: Instant?
+
+  /// What comes next by itself: at its time, or when it was put off until.
+  public var next: Standing? {
+    func time(_ standing: Standing) -> Instant? {
+      standing.until ?? (standing.state == .upcoming ? standing.at : nil)
+    }
+    let coming = standings.compactMap { standing in time(standing).map { ($0, standing) } }
+    return coming.min { $0.0 < $1.0 }?.1
+  }
 
   public subscript(id: OccurrenceID) -> Standing? { standings.first { $0.id == id } }
 }

@@ -79,10 +79,9 @@ struct HomeCommand: ParsableCommand {
     else { return nil }
     let now = WallClock.now
     let records = PlanRecords(settings, in: journal).records(of: agenda.dates(around: now))
-    let decision = agenda.decision(at: now, records: records)
-    let standing =
-      (decision.start ?? decision.offer).flatMap { decision[$0] }
-      ?? decision.standings.first { $0.state == .upcoming && $0.at != nil }
+    let isBusy = PlayingMark.ofProgram()?.isSet ?? false
+    let decision = agenda.decision(at: now, records: records, isBusy: isBusy)
+    let standing = (decision.start ?? decision.offer).flatMap { decision[$0] } ?? decision.next
     return standing.map {
       say("Next: %s", PlanText(say: say, width: Output.width).next($0, of: agenda, now: now))
     }

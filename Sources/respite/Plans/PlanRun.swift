@@ -55,12 +55,13 @@ final class PlanRun {
       case .later(let id)?:
         records.snooze(id, until: WallClock.now + Self.snooze, at: WallClock.now)
       case .leaveOut(let id)?:
+        var isTakenBack = false
         let reason = try skipReason.ask { question in
           let script = WaitScript(question)
-          _ = try ask(script, length: nil)
+          if try ask(script, length: nil) == .stopped { isTakenBack = true }
           return script.answer
         }
-        records.skip(id, reason: reason, at: WallClock.now)
+        if !isTakenBack { records.skip(id, reason: reason, at: WallClock.now) }
       case .calm?: try playCalm()
       case .close?:
         records.putAsideNote.map(Output.message)
@@ -84,7 +85,7 @@ final class PlanRun {
   // MARK: - Waiting
 
   private func wait(_ decision: AgendaDecision, _ now: Instant) throws -> Choice? {
-    let next = decision.standings.first { $0.state == .upcoming && $0.at != nil }
+    let next = decision.next
     var choices: [(words: String, choice: Choice)] = []
     var prompt: String
     if let offer = decision.offer.flatMap({ decision[$0] }) {
@@ -98,7 +99,10 @@ final class PlanRun {
       choices = [(say("Begin"), .begin(due.id)), (say("Leave it out"), .leaveOut(due.id))]
     } else if let next {
       let text = PlanText(say: say, width: Output.width)
-      prompt = say("Next: %s", text.next(next, of: agenda, now: now)) + "."
+      // The stage shows it until it comes; a line was said once.
+      let isStage = presentation.isStage(settings)
+      let coming = text.next(next, of: agenda, now: now, countsDown: !isStage)
+      prompt = say("Next: %s", coming) + "."
       // Tomorrow's is tomorrow's.
       if next.id.date == agenda.today(of: next.occurrence.plan, at: now) {
         choices = [
@@ -111,9 +115,9 @@ final class PlanRun {
     prompt += plans.note(say)
     choices += [(say("Something calm, right now"), .calm), (say("Close the plan"), .close)]
     let length = decision.wake.map { TimeSpan.seconds(Double(max(1, $0 - WallClock.now))) }
-    let script = WaitScript(
-      Question(.choice(choices.map(\.words)), prompt: prompt, timeLimit: length),
-      isAttended: isAttended)
+    var question = Question(.choice(choices.map(\.words)), prompt: prompt, timeLimit: length)
+    question.isMenu = true
+    let script = WaitScript(question, isAttended: isAttended)
     let begin = (wall: WallClock.now, clock: MonotonicClock.now())
     // What waits for another run to end is begun soon after that.
     let isWaiting = decision.standings.contains { $0.reason == .waits }

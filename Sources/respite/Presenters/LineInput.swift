@@ -34,6 +34,8 @@ struct LineInput {
     switch question.form {
     // Only here can none of the letters stop it.
     case .text: wording("Type a line of text; Enter alone skips; Ctrl-C stops.")
+    case .choice(let options) where question.isMenu:
+      wording("Type a number from %s to %s; q leaves.", "1", "\(options.count)")
     case .choice(let options): instruction(for: 1...options.count)
     case .rating(let bounds): instruction(for: bounds)
     case .confirm: wording("Type y or n; Enter alone skips.")
@@ -92,7 +94,7 @@ struct LineInput {
     if question.form == .confirm, let flag = wording.flag(line.trimmed) {
       return .session(.answer(.confirm(flag)))
     }
-    if line.trimmed.isEmpty, question.asks { return .session(.skip) }
+    if line.trimmed.isEmpty, question.asks, !question.isMenu { return .session(.skip) }
     if line.trimmed == "q", stops(question) { return .session(.stop) }
     return question.answer(reading: line).map { .session(.answer($0)) }
   }

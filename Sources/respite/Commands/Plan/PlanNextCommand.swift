@@ -36,13 +36,8 @@ struct PlanNextCommand: ParsableCommand {
   private static func next(in view: PlanView) throws -> Standing? {
     let decision = view.decision
     if let id = decision.start ?? decision.offer { return decision[id] }
-    if let running = decision.standings.first(where: {
-      $0.state == .running || $0.state == .snoozed
-    }) {
-      return running
-    }
-    let next = decision.standings.first { $0.state == .upcoming && $0.at != nil }
-    if let next { return next }
+    if let running = decision.standings.first(where: { $0.state == .running }) { return running }
+    if let next = decision.next { return next }
     // Beyond the days around now, a step that cannot be played is passed over, and the next asked.
     var now = view.now
     for _ in 0..<Self.mostTimes {

@@ -36,7 +36,10 @@ struct PlanText {
         standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay }
       }
       let head = "  \(time(row) ?? "  …  ")  " + label(row).padded(toWidth: longest) + "  "
-      let notes = [clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, of: agenda)]
+      let notes = [
+        row.until.map { say("until %s", agenda.own.local(at: $0).timeOfDay) },
+        clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, at: row.at, of: agenda),
+      ]
       let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
       let until = time(fold.last).map { say(" until %s", $0) } ?? ""
       let times = fold.count > 1 ? say(", %s times", "\(fold.count)") + until : ""
@@ -86,7 +89,7 @@ struct PlanText {
     } else if !reason.isPlain {
       parts.append(reason.words(say))
     }
-    if let note = zoneNote(occurrence, of: agenda) { parts.append(note) }
+    if let note = zoneNote(occurrence, at: occurrence.at, of: agenda) { parts.append(note) }
     if state != .skipped, let note = clockNote(occurrence, of: agenda) { parts.append(note) }
     return parts.joined(separator: "; ")
   }
@@ -98,9 +101,29 @@ struct PlanText {
     return others.isEmpty ? nil : say("then %s", others.joined(separator: ", "))
   }
 
-  /// Whose clock a time is by, where that is not the plan's.
-  private func zoneNote(_ occurrence: PlannedOccurrence, of agenda: Agenda) -> String? {
-    agenda.step(of: occurrence).zone.map { say("by the clock of %s", $0) }
+  /// Whose clock a time is by, where that is not the person's, and what theirs shows then.
+  private func zoneNote(
+    _ occurrence: PlannedOccurrence, at instant: Instant?, of agenda: Agenda
+  ) -> String? {
+    guard let (zone, own) = zone(of: occurrence, at: instant, agenda) else { return nil }
+    guard let own else { return say("by the clock of %s", zone) }
+    return say("%s where you are, by the clock of %s", own, zone)
+  }
+
+  /// The zone that an occurrence is pinned to, and what the person's own clock shows then, where
+  /// that is something else.
+  private func zone(
+    of occurrence: PlannedOccurrence, at instant: Instant?, _ agenda: Agenda
+  ) -> (name: String, own: String?)? {
+    let pinned = agenda.step(of: occurrence).zone ?? agenda.entries[occurrence.plan].plan.zone
+    guard let pinned else { return nil }
+    guard let instant else { return (pinned, nil) }
+    let (own, there) = (
+      agenda.own.local(at: instant), agenda.rules(of: occurrence).local(at: instant)
+    )
+    if own == there { return agenda.step(of: occurrence).zone.map { ($0, nil) } }
+    let day = own.date == there.date ? "" : own.date.weekday.words(say) + " "
+    return (pinned, day + own.timeOfDay)
   }
 
   /// What a change of the clocks does to a time.
@@ -140,19 +163,30 @@ struct PlanText {
     return [text.trimmedEnd] + lines.dropFirst().map { String(repeating: " ", count: indent) + $0 }
   }
 
-  /// What is to come: "coherent, today at 07:10, in 35 min".
-  func next(_ standing: Standing, of agenda: Agenda, now: Instant) -> String {
+  /// What is to come, by the person's clock: "coherent at 07:10, in 35 min".
+  /// - Parameter countsDown: false where it is still shown when the time is another.
+  func next(
+    _ standing: Standing, of agenda: Agenda, now: Instant, countsDown: Bool = true
+  ) -> String {
     let step = agenda.step(of: standing.occurrence)
     var text = step.routines
+    if let until = standing.until {
+      return SafeText(say("%s, put off until %s", text, agenda.own.local(at: until).timeOfDay))
+        .string
+    }
     if let at = standing.at {
-      let rules = agenda.rules(of: standing.occurrence)
-      let (local, today) = (rules.local(at: at), rules.local(at: now).date)
-      switch local.date - today {
-      case 0: text = say("%s at %s", text, local.timeOfDay)
-      case 1: text = say("%s, tomorrow at %s", text, local.timeOfDay)
-      default: text = say("%s, %s at %s", text, local.date.words(say), local.timeOfDay)
+      let (local, today) = (agenda.own.local(at: at), agenda.own.local(at: now).date)
+      var time = local.timeOfDay
+      if let pinned = zone(of: standing.occurrence, at: at, agenda), pinned.own != nil {
+        let there = agenda.rules(of: standing.occurrence).local(at: at)
+        time = say("%s (%s in %s)", time, there.timeOfDay, pinned.name)
       }
-      if at > now, at - now < 86_400 {
+      switch local.date - today {
+      case 0: text = say("%s at %s", text, time)
+      case 1: text = say("%s, tomorrow at %s", text, time)
+      default: text = say("%s, %s at %s", text, local.date.words(say), time)
+      }
+      if countsDown, at > now, at - now < 86_400 {
         text += say(", in %s", TimeSpan.seconds(Double((at - now + 59) / 60 * 60)).words)
       }
     }

@@ -236,6 +236,7 @@ struct Picture {
         ["space goes on", "q stops"].map(look.say)
       } else {
         switch content.editor?.question.form {
+        case .choice where content.editor?.question.isMenu == true: [look.say("Esc leaves")]
         case .text: ["Tab skips", "Esc stops"].map(look.say)
         case .press, .page: [look.say("q stops")]
         case .choice, .rating, .confirm: ["Tab skips", "q stops"].map(look.say)

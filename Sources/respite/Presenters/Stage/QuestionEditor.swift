@@ -31,7 +31,7 @@ struct QuestionEditor: Equatable {
 
   /// - Parameter wording: in whose language yes and no are typed, too.
   mutating func press(_ key: Key, wording: Wording = Wording()) -> Effect? {
-    if key == .tab { return .command(.session(.skip)) }
+    if key == .tab { return question.isMenu ? .changed : .command(.session(.skip)) }
     switch question.form {
     case .press:
       switch key {
@@ -74,7 +74,7 @@ struct QuestionEditor: Equatable {
       marked = typed.isEmpty ? nil : Int(typed).flatMap { bounds.contains($0) ? $0 : nil }
       return .changed
     case .enter:
-      guard let marked else { return .command(.session(.skip)) }
+      guard let marked else { return question.isMenu ? .changed : .command(.session(.skip)) }
       return .command(.session(.answer(answer(marked))))
     default: return nil
     }

@@ -114,6 +114,9 @@ struct Stage {
         return command
       }
     }
+    if editor?.question.isMenu == true {
+      return key == .escape || key == .character("q") ? .session(.stop) : nil
+    }
     switch key {
     case .character("?"):
       showsHelp.toggle()
