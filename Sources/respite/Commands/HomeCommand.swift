@@ -25,7 +25,8 @@ struct HomeCommand: ParsableCommand {
     var home = Self.home(reader, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
       for items in reader.all { home.add(items) }
-      Output.data(home.text(width: Output.width))
+      let isTerminal = FileOutput.standardOutput.isTerminal
+      Output.data(home.text(width: isTerminal ? Output.width : nil))
       return
     }
     let screen = HomeScreen(
