@@ -49,11 +49,7 @@ struct HomeCommand: ParsableCommand {
       return Fault(
         .value, "'\(word)' is a routine, not a command", hint: "Play it: respite run \(word)")
     }
-    let names = Respite.commands.compactMap { $0.configuration.commandName }
-    let guess = nearest(to: word, in: names)
-    return Fault(
-      .value, "there is no command '\(word)'",
-      hint: guess.map { "Did you mean respite \($0)?" } ?? "respite --help shows them all")
+    return UnknownCommand.fault(word, after: "respite", in: Respite.commands)
   }
 
   private static func home(_ reader: HomeReader, _ settings: Settings, look: Look) -> Home {
