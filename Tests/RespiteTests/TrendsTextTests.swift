@@ -24,15 +24,15 @@ import Testing
     TrendsText.page(trends, upTo: today, look).split(separator: "\n").map(String.init)
   }
 
-  @Test("ratings are drawn from 0 to 10, other numbers from the lowest to the highest")
+  @Test("ratings are drawn from 0 to 10 or 100, other numbers from the lowest to the highest")
   func scale() {
     #expect(ChartScale([4, 5])?.low == 0)
     #expect(ChartScale([0, 10])?.high == 10)
     #expect([0, 4, 5, 10].map { ChartScale([4])?.level(of: $0, among: 8) } == [0, 3, 4, 7])
-    #expect(ChartScale([4, 40])?.low == 4)
-    #expect([4, 22, 40].map { ChartScale([4, 40])?.level(of: $0, among: 8) } == [0, 4, 7])
+    #expect([0, 40, 100].map { ChartScale([4, 40])?.level(of: $0, among: 8) } == [0, 3, 7])
+    #expect([40, 220, 400].map { ChartScale([40, 400])?.level(of: $0, among: 8) } == [0, 4, 7])
     #expect(ChartScale([-1, 4])?.low == -1)
-    #expect(ChartScale([12])?.level(of: 12, among: 8) == 4)
+    #expect(ChartScale([120])?.level(of: 120, among: 8) == 4)
     #expect(ChartScale([]) == nil)
   }
 
@@ -41,10 +41,10 @@ import Testing
     let lines = page(trends(weeks: 2, [change(1, 4), change(0, 5)]))
     #expect(lines.contains("  before  ▄▅"))
     #expect(lines.contains("          ▁ is 0, █ is 10"))
-    let others = page(trends(weeks: 2, [change(1, 40), change(0, 50)]))
-    #expect(others.contains("          ▁ is 40, █ is 50"))
-    let one = page(trends(weeks: 2, [change(0, 40)]))
-    #expect(one.contains("          ▅ is 40"))
+    let others = page(trends(weeks: 2, [change(1, 400), change(0, 500)]))
+    #expect(others.contains("          ▁ is 400, █ is 500"))
+    let one = page(trends(weeks: 2, [change(0, 400)]))
+    #expect(one.contains("          ▅ is 400"))
   }
 
   @Test("a week without has a mark of its own in each row", arguments: [false, true])
