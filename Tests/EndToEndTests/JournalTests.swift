@@ -235,6 +235,8 @@ import Testing
       let outcome = try elsewhere.run(["journal", "import", other.path + "/in.jsonl"])
       #expect(outcome.output == text)
     }
+    let piped = try elsewhere.run(["journal", "import", "-"], input: exported)
+    #expect(piped.output == "4 lines read, 0 new.\n")
     #expect(try elsewhere.run(["journal", "export"]).output == exported)
     let table = try elsewhere.run(["journal", "export", "--csv"]).output
     #expect(table.split(separator: "\n").count == 3)
@@ -257,6 +259,8 @@ import Testing
       #expect(names == [])
     }
     #expect(try run("journal", "import", home.path + "/none").ending == .exited(66))
+    let piped = try respite.run(["journal", "import", "-"], input: "hello")
+    #expect(piped.errors.hasPrefix("respite: standard input:1: "))
   }
 
   @Test("to erase needs a yes, and then nothing of it is left in any file")

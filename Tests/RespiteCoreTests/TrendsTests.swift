@@ -40,10 +40,23 @@ import Testing
         MeasureChange("knot", on: today + -14, before: 1, after: 1),
         MeasureChange("mood", on: today, before: 5),
       ], weeks: 3, upTo: today)
-    #expect(trends.weeks[2].measures["knot"] == Trends.Mean(before: 6, after: 2, times: 2))
+    #expect(
+      trends.weeks[2].measures["knot"] == Trends.Mean(before: 8, after: 2, times: 1, leftOut: 1))
     #expect(trends.weeks[2].measures["mood"] == Trends.Mean(before: 5, after: nil, times: 1))
     #expect(trends.weeks[1].measures.isEmpty)
-    #expect(trends.measures["knot"]?.times == 3)
-    #expect(trends.measures["knot"]?.after == 1.5)
+    #expect(
+      trends.measures["knot"] == Trends.Mean(before: 4.5, after: 1.5, times: 2, leftOut: 1))
+  }
+
+  @Test("a mean shows no change that happened in no session, whatever was noted only once")
+  func unchanged() {
+    let changes = [
+      MeasureChange("knot", on: today, before: 9), MeasureChange("knot", on: today, before: 9),
+      MeasureChange("knot", on: today, before: 3, after: 3),
+    ]
+    let trends = Trends([], changes, weeks: 1, upTo: today)
+    let mean = Trends.Mean(before: 3, after: 3, times: 1, leftOut: 2)
+    #expect(trends.measures["knot"] == mean)
+    #expect(trends.weeks[0].measures["knot"] == mean)
   }
 }

@@ -80,6 +80,48 @@ struct HomeTests {
         """)
   }
 
+  @Test("as text, what is said is whole: in one line for a program, in lines for a person")
+  func wholeText() {
+    let item = Home.Item(name: "box", about: "Four equal sides. Gentle, and not deep, at all.")
+    let home = Home(next: nil, rightNow: item, items: [item])
+    #expect(home.text(width: nil).contains("\n  box  \(item.about)\n"))
+    #expect(
+      home.text(width: 36).contains(
+        "\n  box  Four equal sides. Gentle, and\n       not deep, at all.\n"))
+  }
+
+  @Test(
+    "what the chosen one says is read in full below, where its own line cuts it",
+    arguments: [(80, 24), (100, 30), (50, 12), (66, 10)])
+  func told(columns: Int, rows: Int) {
+    let long = "From missing to gaining: what you could think of, in their own words and yours."
+    let other = Home.Item(name: "short", about: "A few words.")
+    var home = Home(
+      next: nil, rightNow: other, items: [Home.Item(name: "long", about: long), other])
+    func lines() -> [String] {
+      let screen = home.screen(TerminalSize(columns: columns, rows: rows))
+      return (0..<rows).map { screen.text(row: $0).trimmingPrefix { $0 == " " } }.map(String.init)
+    }
+    func shown() -> String { lines().joined(separator: " ") }
+    #expect(!shown().contains("words and yours."))
+    let listed = lines().firstIndex { $0.hasPrefix("long") }
+    _ = home.press(.down)
+    #expect(lines().suffix(4).joined(separator: " ").contains(long))
+    // Nothing jumps.
+    #expect(lines().firstIndex { $0.hasPrefix("▸ long") } == listed)
+  }
+
+  @Test("a wide screen has room for more than a narrow one")
+  func wide() {
+    let about = String(repeating: "word ", count: 14) + "end"
+    let item = Home.Item(name: "long", about: about)
+    let screen = Home(next: nil, rightNow: item).screen(TerminalSize(columns: 100, rows: 30))
+    #expect(
+      (0..<30).contains {
+        screen.text(row: $0).contains("long") && screen.text(row: $0).contains(about)
+      })
+  }
+
   @Test("what is added takes its place by name, and what is chosen stays chosen")
   func added() {
     for keys in [[Key.down, .down], typed("goo")] {

@@ -61,7 +61,8 @@ import Testing
         JournalGlance(today: today, entries: entries, week: week, streak: 3), look),
       JournalText.glance(JournalGlance(today: today, lastDay: today + -20), look),
       JournalText.day(today, entries, [skipped], look), JournalText.day(today, [], [], look),
-      look.isLinear ? TrendsText.table(trends, look) : TrendsText.page(trends, upTo: today, look),
+      look.isLinear
+        ? TrendsTable.page(trends, upTo: today, look) : TrendsText.page(trends, upTo: today, look),
       TrendsText.page(Trends([], [], weeks: 4, upTo: today), upTo: today, look),
     ].joined(separator: "\n----\n")
   }

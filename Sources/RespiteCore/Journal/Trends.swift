@@ -13,18 +13,22 @@ public struct Trends: Equatable, Sendable {
     public var total: TimeSpan { played.values.reduce(.zero, +) }
   }
 
-  /// A measure's means.
+  /// A measure's means, before and after of the same sessions: those with two numbers or, where
+  /// there are none, those with one. So no change is told that happened in no session.
   public struct Mean: Equatable, Sendable {
     public var before: Double
-    /// Of the sessions that have one; nil where none has.
+    /// nil where no session has two numbers.
     public var after: Double?
     /// The sessions that it is the mean of.
     public var times: Int
+    /// The sessions with one number, where others have two.
+    public var leftOut: Int
 
-    public init(before: Double, after: Double?, times: Int) {
+    public init(before: Double, after: Double?, times: Int, leftOut: Int = 0) {
       self.before = before
       self.after = after
       self.times = times
+      self.leftOut = leftOut
     }
   }
 
@@ -32,6 +36,13 @@ public struct Trends: Equatable, Sendable {
   public private(set) var weeks: [Week]
   /// Over all weeks.
   public private(set) var measures: [String: Mean]
+
+  public var hasSessions: Bool { weeks.contains { $0.sessions > 0 } }
+
+  /// Over all weeks.
+  public var played: [Kind: TimeSpan] {
+    weeks.reduce(into: [:]) { $0.merge($1.played, uniquingKeysWith: +) }
+  }
 
   public init(
     _ totals: [DayTotal], _ changes: [MeasureChange], weeks count: Int, upTo today: LocalDate
@@ -68,11 +79,12 @@ public struct Trends: Equatable, Sendable {
 extension Trends.Mean {
   /// - Parameter changes: at least one.
   fileprivate init(_ changes: [MeasureChange]) {
-    func mean(_ values: [Double]) -> Double? {
-      values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-    }
+    func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(values.count) }
+    let pairs = changes.filter { $0.after != nil }
+    let counted = pairs.isEmpty ? changes : pairs
     self.init(
-      before: mean(changes.map(\.before)) ?? 0, after: mean(changes.compactMap(\.after)),
-      times: changes.count)
+      before: mean(counted.map(\.before)),
+      after: pairs.isEmpty ? nil : mean(pairs.compactMap(\.after)),
+      times: counted.count, leftOut: changes.count - counted.count)
   }
 }

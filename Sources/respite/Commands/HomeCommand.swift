@@ -25,7 +25,8 @@ struct HomeCommand: ParsableCommand {
     var home = Self.home(reader, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
       for items in reader.all { home.add(items) }
-      Output.data(home.text(width: Output.width))
+      let isTerminal = FileOutput.standardOutput.isTerminal
+      Output.data(home.text(width: isTerminal ? Output.width : nil))
       return
     }
     let screen = HomeScreen(
@@ -48,11 +49,7 @@ struct HomeCommand: ParsableCommand {
       return Fault(
         .value, "'\(word)' is a routine, not a command", hint: "Play it: respite run \(word)")
     }
-    let names = Respite.commands.compactMap { $0.configuration.commandName }
-    let guess = nearest(to: word, in: names)
-    return Fault(
-      .value, "there is no command '\(word)'",
-      hint: guess.map { "Did you mean respite \($0)?" } ?? "respite --help shows them all")
+    return UnknownCommand.fault(word, after: "respite", in: Respite.commands)
   }
 
   private static func home(_ reader: HomeReader, _ settings: Settings, look: Look) -> Home {

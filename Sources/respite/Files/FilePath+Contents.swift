@@ -14,16 +14,7 @@ extension FilePath {
   /// - Throws: `Errno`.
   func contents(limit: Int = 1 << 28) throws -> [UInt8] {
     let file = try FileDescriptor.open(self, .readOnly, options: .nonBlocking)
-    return try file.closeAfter {
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      while true {
-        let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-        if count == 0 { return bytes }
-        bytes += buffer[..<count]
-        if bytes.count > limit { throw Errno.fileTooLarge }
-      }
-    }
+    return try file.closeAfter { try file.contents(limit: limit) }
   }
 
   /// Writes a file that is not there yet, whole or not at all.

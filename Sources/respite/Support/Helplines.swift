@@ -19,6 +19,9 @@ struct Helplines {
     return lines.map(\.country).filter { seen.insert($0).inserted }
   }
 
+  /// The emergency number first.
+  func lines(of country: String) -> [Line] { lines.filter { $0.country == country } }
+
   static let bundled = Helplines(parsing: PackageResources.helplines_tsv)
 
   /// A row a line: country, name, number, hours, crisis (yes or no), source, date read. Lines that

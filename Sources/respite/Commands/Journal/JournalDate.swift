@@ -1,20 +1,17 @@
 import ArgumentParser
 import RespiteCore
 
-/// A day as a person types it.
+/// A day as a person types it who looks back: monday is the last one.
 struct JournalDate: ExpressibleByArgument {
   var date: LocalDate
 
   init(date: LocalDate) { self.date = date }
 
   init?(argument: String) {
-    switch argument {
-    case "today": date = WallClock.today
-    case "yesterday": date = WallClock.today + -1
-    default:
-      guard let date = LocalDate(argument) else { return nil }
-      self.date = date
+    guard let date = LocalDate(typed: argument, today: WallClock.today, weekdays: .past) else {
+      return nil
     }
+    self.date = date
   }
 
   var defaultValueDescription: String { "today" }

@@ -10,7 +10,8 @@ struct JournalEraseCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Only what is older than that day, such as 2026-03-29.", valueName: "date"))
+    help: ArgumentHelp(
+      "Only what is older than that day, such as 2026-03-29 or monday.", valueName: "date"))
   var before: JournalDate?
   @Flag(help: "Ask nothing.") var yes = false
 

@@ -7,9 +7,11 @@ struct JournalGlanceCommand: ParsableCommand {
 
   @OptionGroup var options: JournalLookOptions
   @Flag(help: "A JSON object: lengths in seconds, moments in UTC.") var json = false
+  @Argument(help: ArgumentHelp(visibility: .hidden)) var words: [String] = []
 
   func run() throws {
     try reportingFaults {
+      if let word = words.first { throw Self.unknown(word) }
       let settings = SettingsFile.ofProgram().settings
       let isWanted = ProgramJournal.isWanted(settings)
       let look = options.look(settings)
@@ -29,5 +31,14 @@ struct JournalGlanceCommand: ParsableCommand {
         Output.data(JournalText.empty(look).joined(separator: "\n"))
       }
     }
+  }
+
+  private static func unknown(_ word: String) -> Fault {
+    if JournalDate(argument: word) != nil {
+      return Fault(
+        .value, "'\(word)' is a day, not a command", hint: "See it: respite journal show \(word)")
+    }
+    return UnknownCommand.fault(
+      word, after: "respite journal", in: JournalCommand.configuration.subcommands)
   }
 }

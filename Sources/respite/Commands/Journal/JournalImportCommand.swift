@@ -8,16 +8,21 @@ struct JournalImportCommand: ParsableCommand {
     commandName: "import", abstract: "Take in what export has written.",
     discussion: """
       All of it or, where a line is wrong, nothing. What is there already stays as it is, so to \
-      take it in twice changes nothing.
+      take it in twice changes nothing. With - it is read from standard input.
       """)
 
-  @Argument(help: ArgumentHelp("A file that respite journal export wrote.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A file that respite journal export wrote, or -.", valueName: "file"))
   var file: String
 
   func run() throws {
     try reportingFaults {
       let bytes: [UInt8]
-      do { bytes = try FilePath(file).contents() } catch {
+      let isPiped = file == "-"
+      let file = isPiped ? "standard input" : file
+      do {
+        bytes = try isPiped ? FileDescriptor.standardInput.contents() : FilePath(file).contents()
+      } catch {
         throw Fault(.notFound, "it cannot be read: \(error)", file: file)
       }
       let items = try JournalReader.items(bytes, file: file)

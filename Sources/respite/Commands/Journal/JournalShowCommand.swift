@@ -7,7 +7,7 @@ struct JournalShowCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The day: 2026-03-29, today or yesterday; today unless given.", valueName: "date"))
+      "The day: 2026-03-29, yesterday or monday; today unless given.", valueName: "date"))
   var date: JournalDate = JournalDate(date: WallClock.today)
   @OptionGroup var options: JournalLookOptions
   @Flag(help: "A JSON object: lengths in seconds, moments in UTC.") var json = false

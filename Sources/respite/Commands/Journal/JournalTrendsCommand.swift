@@ -5,8 +5,8 @@ struct JournalTrendsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trends", abstract: "Some weeks: how measures went, quiet days, minutes.",
     discussion: """
-      Of each measure: the mean before, and after, week by week from low to high. A gap is a week \
-      without, and nothing else.
+      Of each measure: the mean before, and after, of the sessions that have both, week by week \
+      from low to high. A dot is a week without, and nothing else.
       """)
 
   @Option(help: ArgumentHelp("How many weeks, 8 unless given.", valueName: "n")) var weeks = 8
@@ -35,7 +35,7 @@ struct JournalTrendsCommand: ParsableCommand {
       if json {
         Output.data(TrendsJSON.object(trends).text)
       } else if table || look.isLinear {
-        Output.data(TrendsText.table(trends, look))
+        Output.data(TrendsTable.page(trends, upTo: today, look))
       } else {
         Output.data(TrendsText.page(trends, upTo: today, look))
       }

@@ -15,8 +15,10 @@ struct JournalLook {
   var quietDay: String { isASCII ? "#" : "●" }
   var otherDay: String { isASCII ? "." : "·" }
   var bar: String { isASCII ? "#" : "█" }
+  /// In the place of a number that is not there; no level looks like it.
+  var missing: String { otherDay }
   /// From low to high.
-  var levels: [String] { (isASCII ? "_.-~=+*#" : "▁▂▃▄▅▆▇█").map(String.init) }
+  var levels: [String] { (isASCII ? "_-~=+*%#" : "▁▂▃▄▅▆▇█").map(String.init) }
 
   /// The program's own lines, in the person's language.
   var say: Wording {

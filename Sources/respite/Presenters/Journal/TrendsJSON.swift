@@ -36,7 +36,7 @@ enum TrendsJSON {
           name,
           .object([
             ("before", .number(mean.before)), ("after", mean.after.map { .number($0) } ?? .null),
-            ("times", .integer(mean.times)),
+            ("times", .integer(mean.times)), ("left_out", .integer(mean.leftOut)),
           ])
         )
       })
