@@ -86,10 +86,10 @@ local function check_fear(r, fear, likely)
     happened = r:confirm("Did it happen, what you feared?")
   end
   if happened then
-    r:say("That was hard. Tell someone you trust, and take what you learned along.")
+    r:say("That was hard. See to what is needed first, and tell someone you trust.")
   elseif happened == false then
     if likely then
-      r:say("It felt likely at %d of 100, and did not happen.", likely)
+      r:say("You gave it %d of 100, and it did not happen.", likely)
     else
       r:say("It did not happen.")
     end
