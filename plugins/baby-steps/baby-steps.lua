@@ -29,8 +29,8 @@ local function choose_step(r)
       choices[#choices + 1] = words
       ids[#choices] = id
     end
-    if easier then add("Easier: " .. texts[easier], easier) end
-    if further then add("Further: " .. texts[further], further) end
+    if easier then add(r:words("Easier: %s", texts[easier]), easier) end
+    if further then add(r:words("Further: %s", texts[further]), further) end
     add("Any step of the ladder")
     add("Change the ladder")
 
@@ -52,7 +52,7 @@ end
 -- Who says no once is not asked at every step; `respite settings keep=on` says yes for good.
 local function keep_fear(r, fear)
   if not r:recall("unkept") and not r:consent() then r:remember("unkept", true) end
-  r:note("Feared: %s", fear)
+  r:note(r:words("Feared: %s", fear))
 end
 
 local function look_ahead(r)
@@ -69,13 +69,13 @@ end
 
 -- Back again --------------------------------------------------------------------------------------
 
-local function counted(number, unit) return ("%d %s%s"):format(number, unit, number == 1 and "" or "s") end
-
-local function span(minutes)
+local function span(r, minutes)
   local hours, rest = minutes // 60, minutes % 60
-  if hours == 0 then return counted(rest, "minute") end
-  if rest == 0 then return counted(hours, "hour") end
-  return counted(hours, "hour") .. " and " .. counted(rest, "minute")
+  local hour_words = r:words(hours == 1 and "1 hour" or "%d hours", hours)
+  local minute_words = r:words(rest == 1 and "1 minute" or "%d minutes", rest)
+  if hours == 0 then return minute_words end
+  if rest == 0 then return hour_words end
+  return r:words("%s and %s", hour_words, minute_words)
 end
 
 local function check_fear(r, fear, likely)
@@ -86,10 +86,10 @@ local function check_fear(r, fear, likely)
     happened = r:confirm("Did it happen, what you feared?")
   end
   if happened then
-    r:say("That was hard. Tell someone you trust, and take what you learned along.")
+    r:say("That was hard. See to what is needed first, and tell someone you trust.")
   elseif happened == false then
     if likely then
-      r:say("It felt likely at %d of 100, and did not happen.", likely)
+      r:say("You gave it %d of 100, and it did not happen.", likely)
     else
       r:say("It did not happen.")
     end
@@ -97,7 +97,7 @@ local function check_fear(r, fear, likely)
   return happened
 end
 
-local words = { easier = "Easier: ", same = "The same: ", next = "Further: " }
+local words = { easier = "Easier: %s", same = "The same: %s", next = "Further: %s" }
 
 -- What is proposed comes first. Who chooses nothing stays on the same step.
 local function offer(r, id, runs)
@@ -115,7 +115,7 @@ local function offer(r, id, runs)
   local choices, ids = {}, {}
   local function add(way)
     if steps[way] then
-      choices[#choices + 1] = words[way] .. texts[steps[way]]
+      choices[#choices + 1] = r:words(words[way], texts[steps[way]])
       ids[#choices] = steps[way]
     end
   end
@@ -131,7 +131,11 @@ end
 local function come_back(r, away, minutes, fear)
   r:remember("away", nil)
   is_out = false
-  r:say("You are back%s.", minutes and minutes >= 1 and ", after " .. span(minutes) or "")
+  if minutes and minutes >= 1 then
+    r:say("You are back, after %s.", span(r, minutes))
+  else
+    r:say("You are back.")
+  end
 
   local peak = r:rate("How strong was it at its strongest? 0 is none, 100 is the most.", { max = 100 })
   if peak then r:record("peak", peak) end
@@ -158,7 +162,7 @@ local function finish_earlier(r, away)
     r:remember("away", nil)
     return false
   end
-  local _, index = r:choose(("You left for: %s."):format(texts[away.step]),
+  local _, index = r:choose(r:words("You left for: %s.", texts[away.step]),
     { "I am back", "I am still out", "I did not go" })
   if index == 3 then
     r:remember("away", nil)
@@ -191,8 +195,7 @@ end
 return respite.routine {
   title    = "Baby steps",
   about    = "One small time apart that you choose, and a look at how it went. Nothing grows by itself.",
-  evidence = "Small steps, and checking afterwards what was feared, are a known way to practise being "
-    .. "apart (Craske 2014). What it offers next follows a rule of our own.",
+  evidence = "Small steps, and checking afterwards what was feared, are a known way to practise being apart (Craske 2014). What it offers next follows a rule of our own.",
   params   = {
     child = respite.text { default = "your child", about = "what you call your child or children" },
   },
@@ -220,12 +223,12 @@ return respite.routine {
     is_out = true
     local left = r:elapsed()
     r:show("Unease may come, rise and sink again. You can let it.")
-    local off = "Off you go. Press a key when you are back, after your hello. You may close this meanwhile."
     if away.back then
-      off = ("Off you go, until about %d:%02d. Press a key when you are back, after your hello. You may close this meanwhile.")
-        :format(away.back // 60, away.back % 60)
+      r:press("Off you go, until about %d:%02d. Press a key when you are back, after your hello. You may close this meanwhile.",
+        away.back // 60, away.back % 60)
+    else
+      r:press("Off you go. Press a key when you are back, after your hello. You may close this meanwhile.")
     end
-    r:press(off)
     come_back(r, away, math.floor((r:elapsed() - left) / 60), fear)
   end,
 

@@ -37,7 +37,7 @@ return {
   11700  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11700  ask           …           And now?
   11700  ask           …           You feared: "They cry all the time". Did it happen?
-  11700  say       5.4 s           It felt likely at 80 of 100, and did not happen.
+  11700  say       5.4 s           You gave it 80 of 100, and it did not happen.
   17100  say       6.2 s           So you may go one further, if you like. Staying is fine too.
   23300  ask           …           What would you like next time?
   23300  say         5 s           You went, and you came back. That was the step.
@@ -145,7 +145,7 @@ return {
   12500  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   12500  ask           …           And now?
   12500  ask           …           You feared: "A fall". Did it happen?
-  12500  say       5.4 s           It felt likely at 50 of 100, and did not happen.
+  12500  say       5.4 s           You gave it 50 of 100, and it did not happen.
   17900  say       5.4 s           Twice it was a lot. A smaller step is progress too.
   23300  ask           …           What would you like next time?
   23300  say         5 s           You went, and you came back. That was the step.
@@ -191,11 +191,11 @@ return {
   11300  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
   11300  ask           …           And now?
   11300  ask           …           You feared: "They wake up". Did it happen?
-  11300  say       6.2 s           That was hard. Tell someone you trust, and take what you learned along.
-  17500  say       4.6 s           The same step again is how it grows quieter.
-  22100  ask           …           What would you like next time?
-  22100  say         5 s           You went, and you came back. That was the step.
-  27100  end
+  11300  say       6.6 s           That was hard. See to what is needed first, and tell someone you trust.
+  17900  say       4.6 s           The same step again is how it grows quieter.
+  22500  ask           …           What would you like next time?
+  22500  say         5 s           You went, and you came back. That was the step.
+  27500  end
 ]] },
 
   { "quiet at the top",
@@ -229,7 +229,7 @@ return {
    2500  ask           …           How strong was it at its strongest? 0 is none, 100 is the most.
    2500  ask           …           And now?
    2500  ask           …           Did it happen, what you feared?
-   2500  say       5.4 s           It felt likely at 70 of 100, and did not happen.
+   2500  say       5.4 s           You gave it 70 of 100, and it did not happen.
    7900  say       6.2 s           So you may go one further, if you like. Staying is fine too.
   14100  ask           …           What would you like next time?
   14100  say         5 s           You went, and you came back. That was the step.

@@ -3,10 +3,13 @@ local ladder  = require "lib.ladder"
 
 local latest = 8
 
-local months = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" }
+local dates = {
+  "%d Jan", "%d Feb", "%d Mar", "%d Apr", "%d May", "%d Jun",
+  "%d Jul", "%d Aug", "%d Sep", "%d Oct", "%d Nov", "%d Dec",
+}
 
 -- "3 May" for 20260503
-local function date(day) return ("%d %s"):format(day % 100, months[day // 100 % 100] or "") end
+local function date(r, day) return r:words(dates[day // 100 % 100] or "%d", day % 100) end
 
 -- How strong it was at its strongest, each time: the latest below, as one reads.
 local function plot(r, step, runs)
@@ -14,7 +17,7 @@ local function plot(r, step, runs)
   for index, run in ipairs(runs) do
     if run.peak then
       first, last = first or run.peak, run.peak
-      if index > #runs - latest then lines[#lines + 1] = { date(run.day or 0), run.peak } end
+      if index > #runs - latest then lines[#lines + 1] = { date(r, run.day or 0), run.peak } end
     end
   end
   if not last then
@@ -22,7 +25,7 @@ local function plot(r, step, runs)
     return
   end
   lines[#lines + 1] = ""
-  lines[#lines + 1] = last < first and ("From %d at first to %d now."):format(first, last)
+  lines[#lines + 1] = last < first and r:words("From %d at first to %d now.", first, last)
     or "The strongest of each time, from 0 to 100."
   r:page(step, lines)
 end
@@ -34,9 +37,12 @@ local function practised(r, order, current)
   end
 end
 
-local function times(count)
-  if count == 0 then return "" end
-  return count == 1 and ", once" or (", %d times"):format(count)
+-- "A coffee on your own, 30 minutes, 2 times (you are here)"
+local function listed(r, step, count, is_here)
+  local words = step
+  if count == 1 then words = r:words("%s, once", step) end
+  if count > 1 then words = r:words("%s, %d times", step, count) end
+  return is_here and r:words("%s (you are here)", words) or words
 end
 
 return respite.routine {
@@ -50,7 +56,7 @@ return respite.routine {
     for place, id in ipairs(order) do
       local count = #ladder.runs(r, id)
       total = total + count
-      choices[place] = texts[id] .. times(count) .. (id == current and " (you are here)" or "")
+      choices[place] = listed(r, texts[id], count, id == current)
     end
 
     local recent = practised(r, order, current)

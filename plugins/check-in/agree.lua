@@ -16,7 +16,7 @@ local function ask_time(r, number, after)
     end
   end
   choices[#choices + 1] = another
-  local words, index = r:choose(("When is update %d?"):format(number), choices)
+  local words, index = r:choose(r:words("When is update %d?", number), choices)
   if words ~= another then return index and ids[index] end
   -- What is kept of it is a number, not words.
   local typed = r:ask("Which time? Such as 12:45.")
@@ -46,7 +46,7 @@ return respite.routine {
 
   run = function(r, p)
     local before = r:recall("times")
-    if before then r:say("Agreed so far: %s.", times.list(before)) end
+    if before then r:say("Agreed so far: %s.", times.list(r, before)) end
 
     local chosen = p.times and times.read(p.times) or ask_times(r)
     if #chosen == 0 then
@@ -60,7 +60,7 @@ return respite.routine {
     kind = kind or r:recall("kind") or 1
     r:remember("kind", kind)
 
-    r:say("Agreed: %s at %s.", times.kinds[kind]:lower(), times.list(chosen))
+    r:say(times.agreed[kind], times.list(r, chosen))
     r:say("Tell whoever is with %s. In between, no news is fine.", p.child)
     r:say("And if something is wrong, they call you at once.")
     r:offer_plan("updates")

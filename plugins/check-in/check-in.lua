@@ -70,7 +70,7 @@ local function say_next(r, agreed, day)
     day.taken = open
     r:remember("day", day)
   elseif time then
-    r:say("The next update comes at %s, in %s.", times.words(time), times.span(time - now))
+    r:say("The next update comes at %s, in %s.", times.words(time), times.span(r, time - now))
   else
     r:say("Today's updates are over. The next one comes tomorrow at %s.", times.words(agreed[1]))
   end
@@ -79,8 +79,7 @@ end
 return respite.routine {
   title    = "Check-in",
   about    = "At an agreed time: your update. In between: two minutes to ride out the urge to check.",
-  evidence = "In a small study of urge surfing people gave in less often, though the urges stayed. "
-    .. "The limits are a practice of our own.",
+  evidence = "In a small study of urge surfing people gave in less often, though the urges stayed. The limits are a practice of our own.",
   params   = {
     child = respite.text { default = "your child", about = "what you call your child or children" },
   },

@@ -12,14 +12,14 @@ return respite.goodbye {
   run = function(r, p)
     local steps = {
       "Outside the door: one gentle breath. Phone away.",
-      ("Go in, get down low, and open your arms to %s."):format(p.child),
+      r:words("Go in, get down low, and open your arms to %s.", p.child),
       "Let them come in their own time. Joy, tears or a shrug: all are hello.",
-      ('Say: "%s"'):format(p.sentence),
+      r:words('Say: "%s"', p.sentence),
       "Ask what was nice today, and listen to all of it.",
     }
     -- What said goodbye says hello, too.
     local gesture = ours.gesture(r)
-    if gesture then table.insert(steps, 5, ("If they like: %s."):format(gesture)) end
+    if gesture then table.insert(steps, 5, r:words("If they like: %s.", gesture)) end
     for i in r:rounds(#steps) do r:press(steps[i]) end
 
     -- For you, later: it may be skipped for good.

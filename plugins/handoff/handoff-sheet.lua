@@ -18,10 +18,12 @@ return respite.routine {
 
     -- "Your child" is right for a parent, and not on a page for someone else.
     name = sheet.name(p.child) or name
-    local lines = sheet.lines(known)
-    local day = sheet.day(date)
-    if day then lines[#lines + 1] = "Written on " .. day .. "." end
+    local lines = sheet.lines(r, known)
+    local day = sheet.day(r, date)
+    if day then lines[#lines + 1] = r:words("Written on %s.", day) end
     lines[#lines + 1] = "Your own way with them is welcome, too. Thank you."
-    r:page(("A day with %s, for %s."):format(name or "us", p.caregiver), lines)
+    local title = name and r:words("A day with %s, for %s.", name, p.caregiver)
+      or r:words("A day with us, for %s.", p.caregiver)
+    r:page(title, lines)
   end,
 }

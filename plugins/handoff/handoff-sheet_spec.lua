@@ -7,8 +7,8 @@ return {
   { "on one page, for someone",
     with = { child = "Mia", caregiver = "Grandma" },
     memory = { sheet = { child = "Mia", date = "2025-12-01", lines = {
-      { name = "feeding", label = "Feeding", text = "Bottle at 9, 100% warm" },
-      { name = "numbers", label = "Call", text = "Me, 555 0100" } } } },
+      { name = "feeding", text = "Bottle at 9, 100% warm" },
+      { name = "numbers", text = "Me, 555 0100" } } } },
     timeline = [[
       0  page          …           A day with Mia, for Grandma.
                                    | Feeding: Bottle at 9, 100% warm
@@ -19,7 +19,7 @@ return {
 ]] },
 
   { "a sheet without a name",
-    memory = { sheet = { child = "your child", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "your child", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } },
     timeline = [[
       0  page          …           A day with us, for whoever is with them.
                                    | Naps: At 1
@@ -29,7 +29,7 @@ return {
 ]] },
 
   { "the name from the sheet itself",
-    memory = { sheet = { child = "Mia and Leo", date = "sometime", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "Mia and Leo", date = "sometime", lines = { { name = "naps", text = "At 1" } } } },
     timeline = [[
       0  page          …           A day with Mia and Leo, for whoever is with them.
                                    | Naps: At 1

@@ -31,26 +31,27 @@ local function first(r, p)
   if may then
     r:say("It is kept. To hand it over: respite run handoff-sheet")
   else
-    r:page(here, sheet.lines(known))
+    r:page(here, sheet.lines(r, known))
   end
 end
 
 -- A glance is enough: each choice says what is known.
-local function glance(field, text)
+local function glance(r, field, text)
   local words = text or "nothing yet"
   if utf8.len(words) and utf8.len(words) > 48 then
     words = words:sub(1, utf8.offset(words, 46) - 1) .. " …"
   end
-  return field.label .. ": " .. words
+  return r:words(field.line, words)
 end
 
 local function again(r, p, known, date)
-  local day = sheet.day(date)
-  local opening = "What is new" .. (day and " since " .. day or "") .. "? Enter keeps all of it."
+  local day = sheet.day(r, date)
+  local opening = day and r:words("What is new since %s? Enter keeps all of it.", day)
+    or "What is new? Enter keeps all of it."
   local may
   for turn = 1, 2 * #sheet.fields do
     local choices = {}
-    for i, field in ipairs(sheet.fields) do choices[i] = glance(field, known[field.name]) end
+    for i, field in ipairs(sheet.fields) do choices[i] = glance(r, field, known[field.name]) end
     local _, number = r:choose(
       turn == 1 and opening or "Anything else? Enter is done.", choices)
     if not number then break end
@@ -61,7 +62,7 @@ local function again(r, p, known, date)
     end
     local field = sheet.fields[number]
     local text = known[field.name]
-      and ask(r, field.label .. ": what is it now? Enter keeps it, a - takes it out.")
+      and ask(r, r:words(field.line, "what is it now? Enter keeps it, a - takes it out."))
       or not known[field.name] and ask(r, field.question)
     if text then
       known[field.name] = text ~= "-" and text or nil
@@ -72,7 +73,7 @@ local function again(r, p, known, date)
   if not next(known) then
     r:say("The sheet is empty now. handoff begins it anew, any day.")
   elseif may == false then
-    r:page(here, sheet.lines(known))
+    r:page(here, sheet.lines(r, known))
   else
     r:say("It is up to date. To hand it over: respite run handoff-sheet")
   end

@@ -36,11 +36,11 @@ return {
       sheet = {
         child = "Mia and Leo", date = "2026-01-05",
         lines = {
-          { name = "feeding", label = "Feeding", text = "Bottle at 9 and 12" },
-          { name = "naps", label = "Naps", text = "At 1, in the sling" },
-          { name = "comfort", label = "Comfort object", text = "The grey rabbit" },
-          { name = "comforting", label = "When they cry", text = "Walk about, then hum" },
-          { name = "numbers", label = "Call", text = "Me, 555 0100" },
+          { name = "feeding", text = "Bottle at 9 and 12" },
+          { name = "naps", text = "At 1, in the sling" },
+          { name = "comfort", text = "The grey rabbit" },
+          { name = "comforting", text = "Walk about, then hum" },
+          { name = "numbers", text = "Me, 555 0100" },
         },
       },
     } },
@@ -68,8 +68,8 @@ return {
   { "next time: one thing is new",
     keep = true,
     memory = { sheet = { child = "Mia", date = "2025-12-01", lines = {
-      { name = "feeding", label = "Feeding", text = "Bottle at 9" },
-      { name = "naps", label = "Naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } },
+      { name = "feeding", text = "Bottle at 9" },
+      { name = "naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } },
     answers = { "1", "Porridge at 9", "" },
     timeline = [[
       0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
@@ -79,22 +79,22 @@ return {
    5800  end
 ]],
     remembers = { sheet = { child = "Mia", date = "2026-01-05", lines = {
-      { name = "feeding", label = "Feeding", text = "Porridge at 9" },
-      { name = "naps", label = "Naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } } },
+      { name = "feeding", text = "Porridge at 9" },
+      { name = "naps", text = "At 1, in the sling, with the curtains drawn and the fan on" } } } } },
 
   { "next time: Enter keeps all of it, as it was",
-    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } },
     answers = { "" },
     timeline = [[
       0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
       0  say       5.8 s           It is up to date. To hand it over: respite run handoff-sheet
    5800  end
 ]],
-    remembers = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } } },
+    remembers = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } } },
 
   { "next time: the only line is taken out",
     keep = true,
-    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } },
     answers = { "3", "-", "" },
     timeline = [[
       0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
@@ -106,7 +106,7 @@ return {
     remembers = {} },
 
   { "next time, without consent: the sheet stays as it was",
-    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } },
+    memory = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } },
     answers = { "7", "no", "Me, 555 0100", "" },
     timeline = [[
       0  ask           …           What is new since 1 December 2025? Enter keeps all of it.
@@ -119,7 +119,7 @@ return {
                                    | Call: Me, 555 0100
    6200  end
 ]],
-    remembers = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", label = "Naps", text = "At 1" } } } } },
+    remembers = { sheet = { child = "Mia", date = "2025-12-01", lines = { { name = "naps", text = "At 1" } } } } },
 
   { "what was kept and is no sheet begins anew",
     memory = { sheet = "oops" },

@@ -25,8 +25,8 @@ local function recall(r)
   if step then return step, day end
 end
 
-local function sentence(step, day)
-  return ('%s: "%s"'):format(day and days[day] or "This week", steps[step][2])
+local function sentence(r, step, day)
+  return r:words('%s: "%s"', day and days[day] or "This week", steps[step][2])
 end
 
 -- Asks for the step, for the day, and keeps both. Skipped, it stays as it was.
@@ -45,8 +45,8 @@ local function choose(r, p, step, day)
   day = number or day
   r:remember("plan", { step = step, day = day })
 
-  r:page(sentence(step, day), {
-    ("Ask %s whether it suits. It is a plan when you both want it."):format(p.partner),
+  r:page(sentence(r, step, day), {
+    r:words("Ask %s whether it suits. It is a plan when you both want it.", p.partner),
     "",
     "Take on all of it, from the shoes to the snack, and the thinking ahead as well.",
     "",
@@ -73,7 +73,7 @@ return respite.routine {
     end
 
     r:say("Your plan is this.")
-    r:say("%s", sentence(step, day))
+    r:say("%s", sentence(r, step, day))
     local took = r:confirm("Has it come about?")
     if took then
       r:say("That was good for all of you. Ask how it was, and listen first.")

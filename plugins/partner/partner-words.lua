@@ -47,11 +47,11 @@ local moments = {
 }
 
 -- How the chosen reply lands, and the one that may help, where it is another.
-local function landing(best, chosen)
+local function landing(r, best, chosen)
   local lines = {}
   if chosen ~= best then
     if chosen then lines = { chosen[2], "" } end
-    lines[#lines + 1] = ('One that may help: "%s"'):format(best[1])
+    lines[#lines + 1] = r:words('One that may help: "%s"', best[1])
   end
   lines[#lines + 1] = best[2]
   return lines
@@ -75,8 +75,8 @@ return respite.routine {
       local texts = {}
       for at, reply in ipairs(replies) do texts[at] = moment[reply][1] end
 
-      local text, number = r:choose(('From %s: "%s" You say:'):format(p.partner, moment.says), texts)
-      r:page(('"%s"'):format(text or moment.says), landing(moment[1], number and moment[replies[number]]))
+      local text, number = r:choose(r:words('From %s: "%s" You say:', p.partner, moment.says), texts)
+      r:page(r:words('"%s"', text or moment.says), landing(r, moment[1], number and moment[replies[number]]))
     end
 
     r:say("To take along: hear it first, then one small thing that helps.")

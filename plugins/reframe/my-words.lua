@@ -8,7 +8,7 @@ local ours = {
   "They have room for more than one lap, and I stay theirs.",
   "What they find out today, they can show me tonight.",
   "I go, I live, I come back. They learn that, too.",
-  "I am a good {parent} here, and a good {parent} away.",
+  "I am a good %s here, and a good %s away.",
 }
 
 return respite.affirmations {
@@ -37,9 +37,8 @@ return respite.affirmations {
 
     if #kept == 0 then
       r:say("Ours for now. Yours come from reframe, when you keep one.")
-      for i, line in ipairs(ours) do
-        kept[i] = line:gsub("{parent}", function() return p.parent end)
-      end
+      -- %s takes the value after it; a line without %s leaves it out.
+      for i, line in ipairs(ours) do kept[i] = r:words(line, p.parent, p.parent) end
     end
     local chosen = r:shuffle(kept)
     local count = math.min(p.lines, #chosen)

@@ -45,8 +45,7 @@ return respite.routine {
     r:say("What you write is kept only if you say so at the end.")
 
     r:ask("Where are you, and what is happening?")
-    local scale = "0 is not at all, 100 is as strong as can be."
-    local before = r:rate("How strong is the feeling? " .. scale, { max = 100 })
+    local before = r:rate("How strong is the feeling? 0 is not at all, 100 is as strong as can be.", { max = 100 })
     if before then r:record("feeling", before) end
 
     local thought = r:ask("Which thought comes with it? Write it as it sounds in you.")
@@ -56,7 +55,7 @@ return respite.routine {
       r:ask("What does not fit it? What would a good friend add?")
     end
 
-    local _, number = r:choose(("Something is in it for %s as well. What may it be?"):format(p.child), names(gains))
+    local _, number = r:choose(r:words("Something is in it for %s as well. What may it be?", p.child), names(gains))
     local offer = number and gains[number][3]
     local balanced
     if offer then
@@ -74,7 +73,8 @@ return respite.routine {
     end
 
     -- There is something to compare with only where the first was answered.
-    local after = before and r:rate("How strong is the feeling now? " .. scale, { max = 100 })
+    local after = before
+      and r:rate("How strong is the feeling now? 0 is not at all, 100 is as strong as can be.", { max = 100 })
     if after then
       r:record("feeling", after)
       if after < before then

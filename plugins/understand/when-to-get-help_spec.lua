@@ -7,9 +7,11 @@ return {
                                    |
                                    | Believing what is not so, being confused, racing without rest: call the emergency number now.
                                    |
-                                   | A thought of harm that seems right, feels ordered, or may be acted on: call the emergency number now.
+                                   | A thought of harming oneself or the child that seems right, or is meant to be done: call the emergency number now.
                                    |
-                                   | Whoever is in it may not notice. If you are not sure, call. You are no trouble to them.
+                                   | Such a thought that feels like an order, or may get out of control: call the emergency number now.
+                                   |
+                                   | Whoever is in it may not notice. If you are not sure, call. That is what the number is for.
       0  page          …           Frightening thoughts that are unwanted
                                    | They are something else, and very common in new parents.
                                    |
@@ -17,7 +19,7 @@ return {
       0  page          …           Then, what is heavy
                                    | You do not have to wait until it is too much.
                                    |
-                                   | Heavy for more than two weeks after a birth: a doctor, midwife or therapist can help.
+                                   | Still heavy two weeks after the birth, or later: a doctor, midwife or therapist can help.
                                    |
                                    | Sleep, food, work or leaving the house suffer: talk to a doctor or a therapist, at any time.
                                    |

@@ -12,7 +12,7 @@ end
 -- The place that something is put at, 1 for the first.
 local function ask_place(r, order, texts)
   local choices = { "At the very beginning" }
-  for _, id in ipairs(order) do choices[#choices + 1] = "After: " .. texts[id] end
+  for _, id in ipairs(order) do choices[#choices + 1] = r:words("After: %s", texts[id]) end
   local _, place = r:choose("Where does it belong?", choices)
   return place
 end

@@ -13,15 +13,16 @@ times.open_for = 30
 
 -- Remembered by number: add new ones at the end.
 times.kinds = { "A message", "A photo", "A short call" }
+times.agreed = { "Agreed: a message at %s.", "Agreed: a photo at %s.", "Agreed: a short call at %s." }
 
 function times.words(time) return ("%d:%02d"):format(time // 60, time % 60) end
 
 -- "12:30", "12:30 and 15:00", "9:30, 12:30 and 15:00"
-function times.list(all)
+function times.list(r, all)
   local list = {}
   for index, time in ipairs(all) do list[index] = times.words(time) end
   local last = table.remove(list)
-  return #list > 0 and table.concat(list, ", ") .. " and " .. last or last
+  return #list > 0 and r:words("%s and %s", table.concat(list, ", "), last) or last
 end
 
 -- The times in a text, in order and each once: "12:30, 15:00", also "12.30" and "9".
@@ -39,14 +40,14 @@ function times.read(text)
   return all
 end
 
-local function count(number, unit) return ("%d %s%s"):format(number, unit, number == 1 and "" or "s") end
-
 -- "20 minutes", "1 hour", "2 hours 5 minutes"
-function times.span(minutes)
+function times.span(r, minutes)
   local hours, rest = minutes // 60, minutes % 60
-  if hours == 0 then return count(rest, "minute") end
-  if rest == 0 then return count(hours, "hour") end
-  return count(hours, "hour") .. " " .. count(rest, "minute")
+  local hour_words = r:words(hours == 1 and "1 hour" or "%d hours", hours)
+  local minute_words = r:words(rest == 1 and "1 minute" or "%d minutes", rest)
+  if hours == 0 then return minute_words end
+  if rest == 0 then return hour_words end
+  return r:words("%s %s", hour_words, minute_words)
 end
 
 return times

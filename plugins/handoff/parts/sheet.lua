@@ -1,23 +1,22 @@
 -- The sheet, as it is kept under the key "sheet":
---   { child = "Mia", date = "2026-01-05", lines = { { name = "naps", label = "Naps", text = "…" } } }
--- Its lines are in the order in which they are shown, each with its label, so that whoever shows
--- it elsewhere needs nothing else.
+--   { child = "Mia", date = "2026-01-05", lines = { { name = "naps", text = "…" } } }
+-- Its lines are in the order in which they are shown.
 local sheet = {}
 
 sheet.fields = {
-  { name = "feeding", label = "Feeding", question = "Feeding: what, how much, and when?" },
-  { name = "burping", label = "After feeding", question = "After feeding: how do they burp or settle best?" },
-  { name = "naps", label = "Naps", question = "Naps: when, where, and how do they fall asleep?" },
-  { name = "comfort", label = "Comfort object", question = "Which toy, cloth or song goes to sleep with them?" },
-  { name = "comforting", label = "When they cry", question = "When they cry, what helps first, and what next?" },
-  { name = "allergies", label = "Keep away", question = "Allergies, or anything else to keep away from them?" },
-  { name = "numbers", label = "Call", question = "Whom to call, and at which number? You first, and who else?" },
-  { name = "more", label = "Also", question = "Anything else that is good to know?" },
+  { name = "feeding", line = "Feeding: %s", question = "Feeding: what, how much, and when?" },
+  { name = "burping", line = "After feeding: %s", question = "After feeding: how do they burp or settle best?" },
+  { name = "naps", line = "Naps: %s", question = "Naps: when, where, and how do they fall asleep?" },
+  { name = "comfort", line = "Comfort object: %s", question = "Which toy, cloth or song goes to sleep with them?" },
+  { name = "comforting", line = "When they cry: %s", question = "When they cry, what helps first, and what next?" },
+  { name = "allergies", line = "Keep away: %s", question = "Allergies, or anything else to keep away from them?" },
+  { name = "numbers", line = "Call: %s", question = "Whom to call, and at which number? You first, and who else?" },
+  { name = "more", line = "Also: %s", question = "Anything else that is good to know?" },
 }
 
-local months = {
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+local dates = {
+  "%d January %d", "%d February %d", "%d March %d", "%d April %d", "%d May %d", "%d June %d",
+  "%d July %d", "%d August %d", "%d September %d", "%d October %d", "%d November %d", "%d December %d",
 }
 
 -- One key holds 4096 bytes of JSON. Eight lines and a name that cost 360 each fit, whatever is typed.
@@ -64,7 +63,7 @@ function sheet.remember(r, known, child)
   local lines = {}
   for _, field in ipairs(sheet.fields) do
     local text = known[field.name]
-    if text then lines[#lines + 1] = { name = field.name, label = field.label, text = text } end
+    if text then lines[#lines + 1] = { name = field.name, text = text } end
   end
   if #lines == 0 then return r:remember("sheet", nil) end
   local today = r:today()
@@ -76,18 +75,18 @@ function sheet.remember(r, known, child)
 end
 
 -- "5 January 2026" for "2026-01-05"
-function sheet.day(date)
+function sheet.day(r, date)
   local year, month, day = (date or ""):match("^(%d+)-(%d+)-(%d+)$")
-  local name = months[tonumber(month)]
-  return name and ("%d %s %s"):format(tonumber(day), name, year)
+  local form = dates[tonumber(month)]
+  return form and r:words(form, tonumber(day), tonumber(year))
 end
 
 -- What is known as lines: "Naps: at noon, with the bear".
-function sheet.lines(known)
+function sheet.lines(r, known)
   local lines = {}
   for _, field in ipairs(sheet.fields) do
     local text = known[field.name]
-    if text then lines[#lines + 1] = field.label .. ": " .. text end
+    if text then lines[#lines + 1] = r:words(field.line, text) end
   end
   return lines
 end
