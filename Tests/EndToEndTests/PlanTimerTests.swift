@@ -22,9 +22,11 @@
         exit \(status)
 
         """
-      try home.write(text, to: "bin/systemctl")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: home.path + "/bin/systemctl")
+      for (name, text) in [("systemctl", text), ("notify-send", "#!/bin/sh\n")] {
+        try home.write(text, to: "bin/\(name)")
+        try FileManager.default.setAttributes(
+          [.posixPermissions: 0o755], ofItemAtPath: home.path + "/bin/\(name)")
+      }
     }
 
     private func run(_ arguments: String..., path: String? = nil) throws -> Program.Outcome {
@@ -46,6 +48,16 @@
       #expect(outcome.output.contains("AccuracySec=1s\nPersistent=true\n"))
       #expect(outcome.output.contains(#"respite" plan tick"#))
       #expect(Set(try FileManager.default.contentsOfDirectory(atPath: home.path)) == ["bin"])
+    }
+
+    @Test("where no notice can be shown, that is told, and by what it could be")
+    func noNotices() throws {
+      try FileManager.default.removeItem(atPath: home.path + "/bin/notify-send")
+      for command in ["install", "status"] {
+        let outcome = try run(command, path: home.path + "/bin")
+        #expect(outcome.errors.contains("notify-send is missing"))
+        #expect(outcome.errors.contains("libnotify-bin"))
+      }
     }
 
     @Test("what is installed is taken away again, whole")

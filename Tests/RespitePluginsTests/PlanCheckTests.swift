@@ -96,6 +96,22 @@ import Testing
     #expect(marks == source.marks)
   }
 
+  @Test(
+    "a plan whose days are over, or all left out, is told",
+    arguments: [
+      "days = '2020-01-01'", "days = 'mon', except = 'mon'",
+      "days = { '2020-02-03', '2021-01-01' }",
+    ])
+  func isOver(days: String) throws {
+    let (source, marks) = try check(
+      """
+      local respite = require "respite"
+      return respite.plan { \(days), steps = { { at = "08:05", run = "box" } } }
+             ^ warning: it does not come any more
+      """)
+    #expect(marks == source.marks)
+  }
+
   @Test("a plan that cannot be read is one finding")
   func unreadable() throws {
     let (source, marks) = try check(

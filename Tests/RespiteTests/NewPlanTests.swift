@@ -15,7 +15,7 @@ import Testing
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: url) }
     let folder = FilePath(url.path())
-    let file = try NewPlan.write("first-day", in: folder)
+    let file = try NewPlan.write("first-day", NewPlan.text(title: "First day"), in: folder)
     let library = PlanLibrary(folder: folder.string, plugins: [])
     let context = PlayContext(
       seed: 0, library: PluginLibrary(folders: [Self.bundled]), localTime: WallClock.fromNow())
@@ -27,7 +27,7 @@ import Testing
       .findings(in: loaded.file) { file throws(Fault) in try reader.read(file) }
     #expect(findings == [])
     let before = try file.contents()
-    #expect(throws: Fault.self) { try NewPlan.write("first-day", in: folder) }
+    #expect(throws: Fault.self) { try NewPlan.write("first-day", NewPlan.text(title: "First day"), in: folder) }
     #expect(try file.contents() == before)
   }
 }

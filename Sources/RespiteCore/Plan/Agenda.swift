@@ -97,9 +97,25 @@ public struct Agenda: Sendable {
     return list
   }
 
-  /// How an occurrence stands as far as the plan and the calendar say, before anything has become of
-  /// any: of a step with a limit, each time is taken to be used.
-  public func prospect(of occurrence: PlannedOccurrence) -> (Standing.State, StandingReason) {
+  /// How each stands as far as the plans and the calendar say, before anything has become of any: of a
+  /// step with a limit, each time is taken to be used.
+  /// - Parameter occurrences: all of some days, in the order of time.
+  public func prospects(
+    of occurrences: [PlannedOccurrence]
+  ) -> [(state: Standing.State, reason: StandingReason)] {
+    var places: [Instant: Int] = [:]
+    return occurrences.map { occurrence in
+      let prospect = prospect(of: occurrence)
+      guard prospect.state == .upcoming, let at = occurrence.at else { return prospect }
+      places[at, default: 0] += 1
+      // One plays and one waits.
+      return places[at, default: 0] > 2 ? (.missed, .crowded) : prospect
+    }
+  }
+
+  private func prospect(
+    of occurrence: PlannedOccurrence
+  ) -> (state: Standing.State, reason: StandingReason) {
     let step = step(of: occurrence)
     if let problem = step.problem { return (.skipped, .told(problem)) }
     if occurrence.isOnMissingDay { return (.skipped, .noSuchDay) }

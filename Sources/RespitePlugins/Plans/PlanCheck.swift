@@ -33,6 +33,16 @@ public struct PlanCheck {
             hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }", file: file.path,
             at: fallback, source: source?.line(fallback.line)))
       }
+      let time = context.localTime(.zero)
+      if !loaded.recalls, let today = LocalDate(year: time.year, month: time.month, day: time.day),
+        loaded.plan.days.first(from: today) == nil
+      {
+        findings.append(
+          Finding(
+            .warning, "it does not come any more: all of its days are gone by, or left out",
+            hint: "Look at days, and at except", file: file.path, at: fallback,
+            source: source?.line(fallback.line)))
+      }
       if let ignored = source.flatMap({ Finding(onResultsOf: $0, file: file.path) }) {
         findings.append(ignored)
       }

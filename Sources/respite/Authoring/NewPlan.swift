@@ -9,7 +9,7 @@ enum NewPlan {
 
   /// - Returns: the file.
   /// - Throws: `Fault` when it is there already, or cannot be written.
-  static func write(_ name: String, in folder: FilePath) throws(Fault) -> FilePath {
+  static func write(_ name: String, _ text: String, in folder: FilePath) throws(Fault) -> FilePath {
     let file = folder.appending(name + ".lua")
     if file.exists {
       throw Fault(
@@ -17,7 +17,7 @@ enum NewPlan {
     }
     do {
       try folder.makeFolders()
-      try file.createContents(text(title: RoutineName.title(name)).utf8)
+      try file.createContents(text.utf8)
       try EditorSettings.write(in: folder, types: ProgramFolders.types)
     } catch {
       throw Fault(.unwritable, "\(folder) cannot be written: \(error)")

@@ -30,16 +30,33 @@ struct DesktopNotice {
   /// One line.
   var line: String { body.isEmpty ? title : "\(title) \(body)" }
 
+  /// Why none can be shown here; nil where it can.
+  static var obstacle: String? {
+    #if os(Linux)
+      if !ChildProcess.isInstalled(program) {
+        return
+          "No notice can be shown yet: \(program) is missing. Debian and Ubuntu have it in libnotify-bin."
+      }
+    #endif
+    return nil
+  }
+
+  #if os(macOS)
+    private static let program = "osascript"
+  #else
+    private static let program = "notify-send"
+  #endif
+
   /// Nothing happens where there is no desktop, or nobody there shows notices.
   func show() {
     let environment = Environment.variables()
     #if os(macOS)
       // Both are the program's own words, without quotes.
       let script = "display notification \"\(body)\" with title \"\(title)\""
-      let (name, arguments) = ("osascript", ["-e", script])
+      let (name, arguments) = (Self.program, ["-e", script])
     #else
       guard environment["DBUS_SESSION_BUS_ADDRESS"]?.isEmpty == false else { return }
-      let (name, arguments) = ("notify-send", ["--app-name=respite", "--", title, body])
+      let (name, arguments) = (Self.program, ["--app-name=respite", "--", title, body])
     #endif
     let child = ChildProcess(name: name, arguments: arguments, environment: environment)
     _ = try? child.run(limit: 1 << 16)

@@ -113,7 +113,7 @@ struct AgendaDecisionTests {
     let agenda = try drawing.agenda()
     let day = try #require(LocalDate("2026-03-02"))
     #expect(
-      agenda.occurrences(from: day, days: 1).map { agenda.prospect(of: $0).1 }
+      agenda.prospects(of: agenda.occurrences(from: day, days: 1)).map(\.reason)
         == [.atItsTime, .atItsTime, .ifFewerThan(2), .ifFewerThan(2)])
   }
 

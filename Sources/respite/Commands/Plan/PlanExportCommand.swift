@@ -12,16 +12,15 @@ struct PlanExportCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The plan.", valueName: "name")) var name: String?
-  @Flag(help: "As iCalendar, RFC 5545.") var ics = false
+  @Flag(help: "As iCalendar, RFC 5545: the form that there is.") var ics = false
   @Option(help: ArgumentHelp("The first day, today unless given.", valueName: "date"))
   var from: String?
   @Option(help: ArgumentHelp("As if you were there, such as Europe/Berlin.", valueName: "zone"))
   var zone: String?
 
   func validate() throws {
-    if !ics { throw ValidationError("--ics is the form that there is: add it.") }
-    if let from, LocalDate(from) == nil {
-      throw ValidationError("--from is a date such as 2026-03-01.")
+    if let from, LocalDate(typed: from, today: WallClock.today, weekdays: .coming) == nil {
+      throw ValidationError("--from is a day such as 2026-03-01, tomorrow or monday.")
     }
   }
 
@@ -34,7 +33,9 @@ struct PlanExportCommand: ParsableCommand {
       }
       let person = try desk.zone()
       let agenda = try desk.agenda(of: items)
-      let first = from.flatMap { LocalDate($0) } ?? person.rules.local(at: WallClock.now).date
+      let today = person.rules.local(at: WallClock.now).date
+      let first =
+        from.flatMap { LocalDate(typed: $0, today: today, weekdays: .coming) } ?? today
       let calendar = PlanCalendar(agenda, zone: person.name, from: first, stamp: WallClock.now)
       Output.data(calendar.text, terminator: "")
       if !calendar.leftOut.isEmpty {

@@ -17,8 +17,9 @@ struct PlanInstallCommand: ParsableCommand {
     try reportingFaults {
       let timer = PlanTimer.ofSystem
       let program = try TimerProgram.current()
+      DesktopNotice.obstacle.map(Output.message)
+      let bus = Environment.variables()["DBUS_SESSION_BUS_ADDRESS"]
       if timer == .cron {
-        let bus = Environment.variables()["DBUS_SESSION_BUS_ADDRESS"]
         Output.message("Nothing is written. Add this line with crontab -e:")
         Output.data(program.cronLine(bus: bus))
         return
@@ -30,7 +31,13 @@ struct PlanInstallCommand: ParsableCommand {
       for file in files { try file.write() }
       // launchd takes no second one of the same name.
       if timer == .launchd { _ = timer.stopCommands.map(ChildProcess.complaint) }
-      guard PlanTimer.run(timer.startCommands(files)) else { throw ExitCode.unavailable }
+      guard PlanTimer.run(timer.startCommands(files)) else {
+        if timer == .systemd, ChildProcess.isInstalled("crontab") {
+          Output.message("Or have cron do it, with this line in crontab -e:")
+          Output.message(program.cronLine(bus: bus))
+        }
+        throw ExitCode.unavailable
+      }
       Output.data("Installed. To take it away again: respite plan uninstall")
     }
   }

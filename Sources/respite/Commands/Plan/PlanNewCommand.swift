@@ -9,6 +9,10 @@ struct PlanNewCommand: ParsableCommand {
     discussion: "Writes NAME.lua, which works as it is and tells what can be changed.")
 
   @Argument(help: ArgumentHelp("Letters, digits, - and _.", valueName: "name")) var name: String
+  @Option(
+    help: ArgumentHelp(
+      "Begin with a copy of another plan, such as goodbye/first-day-back.", valueName: "plan"))
+  var from: String?
 
   func run() throws {
     try reportingFaults {
@@ -16,7 +20,8 @@ struct PlanNewCommand: ParsableCommand {
       guard let folder = ProgramFolders.plans(environment: Environment.variables()) else {
         throw Fault(.value, "no home folder is known", hint: "Set HOME")
       }
-      let file = try NewPlan.write(name, in: FilePath(folder))
+      let text = try from.map(Self.copy) ?? NewPlan.text(title: RoutineName.title(name))
+      let file = try NewPlan.write(name, text, in: FilePath(folder))
       Output.data(
         """
         Written: \(file)
@@ -25,6 +30,23 @@ struct PlanNewCommand: ParsableCommand {
         Check it: respite plan check \(name)
         Use it:   respite plan use \(name)
         """)
+    }
+  }
+
+  /// The text of another plan.
+  private static func copy(of name: String) throws(Fault) -> String {
+    let desk = try PlanDesk.ofProgram()
+    let file = try desk.library.find(name)
+    // What is made of modules of its plugin works there alone.
+    if file.folder != nil, try desk.read(file).recalls {
+      throw Fault(
+        .value, "'\(name)' is made of what its plugin remembers, which a copy cannot",
+        hint: "Use it as it is: respite plan use \(name.shellWord)")
+    }
+    do {
+      return String(decoding: try FilePath(file.path).contents(), as: UTF8.self)
+    } catch {
+      throw Fault(.inputOutput, "it cannot be read: \(error)", file: file.path)
     }
   }
 }

@@ -6,6 +6,7 @@ struct PlanNextCommand: ParsableCommand {
     commandName: "next", abstract: "Show what comes next, and why.")
 
   @OptionGroup var moment: PlanMoment
+  @Flag(help: "One JSON object a line.") var json = false
   @Flag(help: "Tell of every step of today why it comes, waits or is left out.")
   var explain = false
 
@@ -13,10 +14,22 @@ struct PlanNextCommand: ParsableCommand {
     try reportingFaults {
       let view = try PlanView(at: moment)
       let agenda = view.agenda
+      let next = try Self.next(in: view)
+      let then = next?.state == .upcoming || next?.state == .snoozed ? nil : view.decision.next
+      if json {
+        let all = explain ? view.today : [next, then].compactMap { $0 }
+        let text = PlanJSON.standings(all, of: agenda)
+        if !text.isEmpty { Output.data(text) }
+        return view.tellFaults()
+      }
       if agenda.entries.isEmpty {
         Output.sentence(view.text.noPlans)
-      } else if let next = try Self.next(in: view) {
+      } else if let next {
         Output.data(view.text.next(next, of: agenda, now: view.now))
+        if let then {
+          let text = view.text.next(then, of: agenda, now: view.now)
+          Output.data(view.text.say("Next: %s", text))
+        }
       } else {
         Output.data(view.text.say("Nothing is planned."))
       }

@@ -18,8 +18,8 @@ struct PlanPreviewCommand: ParsableCommand {
     guard (1...3660).contains(days) else {
       throw ValidationError("--days is a whole number from 1 to 3660.")
     }
-    if let from, LocalDate(from) == nil {
-      throw ValidationError("--from is a date such as 2026-03-01.")
+    if let from, LocalDate(typed: from, today: WallClock.today, weekdays: .coming) == nil {
+      throw ValidationError("--from is a day such as 2026-03-01, tomorrow or monday.")
     }
   }
 
@@ -30,7 +30,9 @@ struct PlanPreviewCommand: ParsableCommand {
       let person = try desk.zone()
       let agenda = try desk.agenda(of: items)
       let text = PlanText.ofProgram
-      let first = from.flatMap { LocalDate($0) } ?? person.rules.local(at: WallClock.now).date
+      let today = person.rules.local(at: WallClock.now).date
+      let first =
+        from.flatMap { LocalDate(typed: $0, today: today, weekdays: .coming) } ?? today
       let occurrences = agenda.occurrences(from: first, days: days)
       if json {
         if !occurrences.isEmpty { Output.data(PlanJSON.preview(occurrences, of: agenda)) }

@@ -22,6 +22,7 @@ struct PlanStatusCommand: ParsableCommand {
         let isAtWork = ChildProcess.complaint(of: command) == nil
         Output.data(isAtWork ? "The timer is at work." : "The timer is not at work.")
       }
+      DesktopNotice.obstacle.map(Output.message)
       guard let last = try TickFile.ofProgram().read().last else {
         Output.data("There was no tick yet.")
         return

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RespiteCore
+import RespitePlugins
 
 struct PlanTodayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,9 +8,11 @@ struct PlanTodayCommand: ParsableCommand {
 
   @OptionGroup var moment: PlanMoment
   @Flag(help: "One JSON object a line.") var json = false
+  @Argument(help: ArgumentHelp(visibility: .hidden)) var words: [String] = []
 
   func run() throws {
     try reportingFaults {
+      if let word = words.first { throw Self.unknown(word) }
       let view = try PlanView(at: moment)
       if json {
         let text = PlanJSON.standings(view.today, of: view.agenda)
@@ -26,5 +29,15 @@ struct PlanTodayCommand: ParsableCommand {
       }
       view.tellFaults()
     }
+  }
+
+  private static func unknown(_ word: String) -> Fault {
+    var fault = UnknownCommand.fault(
+      word, after: "respite plan", in: PlanCommand.configuration.subcommands)
+    if (try? PlanLibrary.ofProgram().find(word)) != nil {
+      fault.message = "'\(word)' is a plan, not a command"
+      fault.hint = "What it has in store: respite plan preview \(word.shellWord)"
+    }
+    return fault
   }
 }

@@ -22,6 +22,17 @@ struct PlanUseCommand: ParsableCommand {
           """
           : "\(loaded.plan.name) is in use already.")
       PlanText.ofProgram.leftOut(loaded).map(Output.message)
+      if try Self.isCrowded(desk) {
+        Output.message(
+          "At some minutes three steps come at once, and two of them play: respite plan preview")
+      }
     }
+  }
+
+  /// Whether, with all that is in use, more come at one minute than can take turns.
+  private static func isCrowded(_ desk: PlanDesk) throws(Fault) -> Bool {
+    let agenda = try desk.agenda(of: desk.plansInUse().items)
+    let occurrences = agenda.occurrences(from: WallClock.today, days: 14)
+    return agenda.prospects(of: occurrences).contains { $0.reason == .crowded }
   }
 }

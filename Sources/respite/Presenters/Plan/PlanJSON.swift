@@ -4,8 +4,8 @@ import RespiteCore
 enum PlanJSON {
   /// As planned, before anything has become of them.
   static func preview(_ occurrences: [PlannedOccurrence], of agenda: Agenda) -> String {
-    occurrences.map { occurrence in
-      line(occurrence, of: agenda, at: occurrence.at, agenda.prospect(of: occurrence))
+    zip(occurrences, agenda.prospects(of: occurrences)).map { occurrence, prospect in
+      line(occurrence, of: agenda, at: occurrence.at, prospect)
     }.joined(separator: "\n")
   }
 
@@ -24,7 +24,8 @@ enum PlanJSON {
     let local = at.map { agenda.rules(of: occurrence).local(at: $0).description }
     return JSON.object([
       ("plan", .string(agenda.entries[occurrence.plan].plan.name)), ("step", .string(step.id)),
-      ("run", .string(step.routines)), ("local", JSON(local)), ("at", JSON(at?.iso8601)),
+      ("run", .string(step.runs.map(\.routine).joined(separator: " "))), ("local", JSON(local)),
+      ("at", JSON(at?.iso8601)),
       ("state", .string(standing.state.rawValue)),
       ("reason", .string(standing.reason.description)),
     ]).text

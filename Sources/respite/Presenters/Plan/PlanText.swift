@@ -38,6 +38,7 @@ struct PlanText {
       let head = "  \(time(row) ?? "  …  ")  " + label(row).padded(toWidth: longest) + "  "
       let notes = [
         row.until.map { say("until %s", agenda.own.local(at: $0).timeOfDay) },
+        nightNote(row.occurrence, at: row.at, of: agenda),
         clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, at: row.at, of: agenda),
       ]
       let note = notes.compactMap { $0 }.map { "; \($0)" }.joined()
@@ -55,16 +56,17 @@ struct PlanText {
     _ occurrences: [PlannedOccurrence], of agenda: Agenda, zone: String
   ) -> String {
     var lines: [String] = []
+    let all = zip(occurrences, agenda.prospects(of: occurrences)).map { ($0, $1) }
     for (index, entry) in agenda.entries.enumerated() {
       // A step of another zone may come before the last ones of the date before.
-      let own = occurrences.filter { $0.plan == index }
-        .sorted { ($0.date, $0.earliest) < ($1.date, $1.earliest) }
+      let own = all.filter { $0.0.plan == index }
+        .sorted { ($0.0.date, $0.0.earliest) < ($1.0.date, $1.0.earliest) }
       if !lines.isEmpty { lines.append("") }
       lines += heading("\(entry.plan.title) (\(entry.plan.zone ?? zone))")
       if own.isEmpty { lines += ["", "  " + say("Nothing on these days.")] }
-      let longest = min(own.map { agenda.step(of: $0).label.cellWidth }.max() ?? 0, 24)
+      let longest = min(own.map { agenda.step(of: $0.0).label.cellWidth }.max() ?? 0, 24)
       var date: LocalDate?
-      for occurrence in own {
+      for (occurrence, prospect) in own {
         if occurrence.date != date {
           date = occurrence.date
           lines += ["", occurrence.date.words(say)]
@@ -72,23 +74,25 @@ struct PlanText {
         let step = agenda.step(of: occurrence)
         let time = occurrence.at.map { agenda.rules(of: occurrence).local(at: $0).timeOfDay }
         let head = "  \(time ?? "  …  ")  " + step.label.padded(toWidth: longest) + "  "
-        lines += item(head, about(occurrence, step, of: agenda))
+        lines += item(head, about(occurrence, step, prospect, of: agenda))
       }
     }
     return lines.joined(separator: "\n")
   }
 
   private func about(
-    _ occurrence: PlannedOccurrence, _ step: PlanStep, of agenda: Agenda
+    _ occurrence: PlannedOccurrence, _ step: PlanStep,
+    _ prospect: (state: Standing.State, reason: StandingReason), of agenda: Agenda
   ) -> String {
     var parts: [String] = []
     if let what = routines(of: step) { parts.append(what) }
-    let (state, reason) = agenda.prospect(of: occurrence)
-    if state == .skipped {
+    let (state, reason) = prospect
+    if state != .upcoming {
       parts.append("\(state.words(say)): \(reason.words(say))")
     } else if !reason.isPlain {
       parts.append(reason.words(say))
     }
+    if let note = nightNote(occurrence, at: occurrence.at, of: agenda) { parts.append(note) }
     if let note = zoneNote(occurrence, at: occurrence.at, of: agenda) { parts.append(note) }
     if state != .skipped, let note = clockNote(occurrence, of: agenda) { parts.append(note) }
     return parts.joined(separator: "; ")
@@ -99,6 +103,16 @@ struct PlanText {
     if step.isNamed { return step.routines == step.id || step.runs.isEmpty ? nil : step.routines }
     let others = step.runs.dropFirst().map(\.routine)
     return others.isEmpty ? nil : say("then %s", others.joined(separator: ", "))
+  }
+
+  /// Which night it is, of what comes after the midnight of its day.
+  private func nightNote(
+    _ occurrence: PlannedOccurrence, at instant: Instant?, of agenda: Agenda
+  ) -> String? {
+    guard let date = instant.map({ agenda.rules(of: occurrence).local(at: $0).date }),
+      date == occurrence.date + 1
+    else { return nil }
+    return say("in the night to %s", date.weekday.words(say))
   }
 
   /// Whose clock a time is by, where that is not the person's, and what theirs shows then.
