@@ -34,7 +34,8 @@ import Testing
     arguments: [
       "rnu", "run", "run box rounds=x", "run box nothing=1", "breathe 4-x", "run box --tempo 9",
       "plan preview --days 0", "plan preview --zone Nowhere", "plan export --zone Nowhere --ics",
-      "plan next --at soon", "plan export", "journal erase --before soon", "journal erase",
+      "plan next --at soon", "plan export --from soon", "journal erase --before soon",
+      "journal erase",
       "settings child", "new breathing ../x", "translate box ../fr", "support ZZ", "edit box",
     ])
   func usage(command: String) throws { try expect(64, command) }

@@ -18,9 +18,7 @@ import Testing
     for (name, body) in [
       ("notify-send", #"for word; do echo "$word"; done >> "$HOME/notices""#)
     ] {
-      try home.write("#!/bin/sh\n\(body)\n", to: "bin/\(name)")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: "\(home.path)/bin/\(name)")
+      try home.writeScript("#!/bin/sh\n\(body)\n", to: "bin/\(name)")
     }
   }
 

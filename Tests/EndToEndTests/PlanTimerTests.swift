@@ -23,9 +23,7 @@
 
         """
       for (name, text) in [("systemctl", text), ("notify-send", "#!/bin/sh\n")] {
-        try home.write(text, to: "bin/\(name)")
-        try FileManager.default.setAttributes(
-          [.posixPermissions: 0o755], ofItemAtPath: home.path + "/bin/\(name)")
+        try home.writeScript(text, to: "bin/\(name)")
       }
     }
 

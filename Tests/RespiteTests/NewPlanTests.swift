@@ -27,7 +27,9 @@ import Testing
       .findings(in: loaded.file) { file throws(Fault) in try reader.read(file) }
     #expect(findings == [])
     let before = try file.contents()
-    #expect(throws: Fault.self) { try NewPlan.write("first-day", NewPlan.text(title: "First day"), in: folder) }
+    #expect(throws: Fault.self) {
+      try NewPlan.write("first-day", NewPlan.text(title: "First day"), in: folder)
+    }
     #expect(try file.contents() == before)
   }
 }

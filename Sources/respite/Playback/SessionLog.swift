@@ -27,7 +27,7 @@ final class SessionLog: Sendable {
   private let journal: Journal?
   /// For what a routine waits for: it does not wait long, nor for what is being written.
   private let reader: Journal?
-  private let mark = PlayingMark.ofProgram()
+  private let mark: PlayingMark?
   private let id = Int64.random(in: JournalEntry.ids)
   private let queue = DispatchQueue(label: "journal", qos: .utility)
   private let state = Mutex(State())
@@ -37,6 +37,8 @@ final class SessionLog: Sendable {
     let isWanted = ProgramJournal.isWanted(settings)
     journal = isWanted ? ProgramJournal.open() : nil
     reader = isWanted ? ProgramJournal.open(patience: 0.1) : nil
+    // Whoever wants nothing kept finds no file of it.
+    mark = isWanted ? PlayingMark.ofProgram() : nil
   }
 
   /// The entry's id in the journal.

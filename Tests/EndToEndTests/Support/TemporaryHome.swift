@@ -30,6 +30,17 @@ final class TemporaryHome {
     try text.write(to: url, atomically: true, encoding: .utf8)
   }
 
+  /// Writes a script that can be run. Another process copies it: a file that this one has written may
+  /// still be open in a child that another test has just forked, and is then too busy to be run.
+  func writeScript(_ text: String, to file: String) throws {
+    try write(text, to: file + ".text")
+    let copy = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/env"),
+      arguments: ["install", "-m", "755", "\(path)/\(file).text", "\(path)/\(file)"])
+    copy.waitUntilExit()
+    try FileManager.default.removeItem(atPath: "\(path)/\(file).text")
+  }
+
   func contents(of file: String) throws -> String {
     try String(contentsOfFile: path + "/" + file, encoding: .utf8)
   }
