@@ -115,6 +115,11 @@ public struct Session: ~Copyable {
   /// Processor time that its scripts have taken so far.
   public var processorTime: TimeSpan { processorUse.total }
 
+  /// The same until now, while it plays.
+  public func played(at clock: TimeSpan) -> TimeSpan {
+    outcome == nil ? transport.played(until: transport.sessionTime(at: clock)) : played
+  }
+
   public func sessionTime(at clock: TimeSpan) -> TimeSpan { transport.sessionTime(at: clock) }
 
   /// When the clock shows that session time; nil while paused.

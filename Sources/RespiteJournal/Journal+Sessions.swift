@@ -4,12 +4,21 @@ import RespiteCore
 extension Journal {
   /// Writes a session as it is now, with what it has noted and remembered so far: again and again
   /// while it plays, so that what is there is true whenever the program ends.
+  /// - Parameter isKnown: whether it has been written before. It is not written again where the
+  ///   person has erased it since.
+  /// - Returns: whether it is in the journal.
+  @discardableResult
   public func save(
-    _ entry: JournalEntry, remembering items: [MemoryItem] = []
-  ) throws(JournalFailure) {
+    _ entry: JournalEntry, remembering items: [MemoryItem] = [], isKnown: Bool = false
+  ) throws(JournalFailure) -> Bool {
     try write { db in
+      if isKnown {
+        let sql = "SELECT 1 FROM session WHERE id = ?"
+        guard try Int.fetchOne(db, sql: sql, arguments: [entry.id]) != nil else { return false }
+      }
       try Self.put(entry, db)
       for item in items { try Self.put(item, db) }
+      return true
     }
   }
 

@@ -110,7 +110,14 @@ public final class Journal: Sendable {
   }
 
   private func open(_ state: inout State) throws -> DatabaseQueue {
-    if let database = state.database { return database }
+    if let database = state.database {
+      guard let file, let identity = state.identity, file.identity != identity else {
+        return database
+      }
+      // Someone has removed it, or put another in its place: what is written to it is lost.
+      try? database.close()
+      state.database = nil
+    }
     guard let file else {
       let database = try JournalConnection.open(at: nil, patience: patience)
       state.database = database

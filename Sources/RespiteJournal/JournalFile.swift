@@ -34,7 +34,7 @@ struct JournalFile: Sendable {
     case EEXIST:
       // What others may read is closed to them. Where that cannot be, reading goes on.
       var status = stat()
-      guard stat(path, &status) == 0 else { return }
+      guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
       if status.st_mode & 0o077 != 0 { chmod(path, 0o600) }
       // What SQLite made beside it while it could not be written to cannot be either, and would
       // keep it so.

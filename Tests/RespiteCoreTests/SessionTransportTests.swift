@@ -66,6 +66,12 @@ struct SessionTransportTests {
     #expect(player.run().played == .seconds(seconds))
   }
 
+  @Test("How long it has played is known while it plays, too.")
+  func playedSoFar() {
+    let player = Player(Self.box).give(.pause, at: 3).give(.resume, at: 10).give(.skip, at: 11)
+    #expect(player.played == .seconds(4))
+  }
+
   @Test("A driver that comes late has played no longer than the routine.")
   func playedLate() {
     let player = Player(Self.box)

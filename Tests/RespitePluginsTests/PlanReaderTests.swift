@@ -175,6 +175,17 @@ import Testing
     #expect(loaded.faults.map(\.message) == ["two steps have the id 'box'"])
   }
 
+  @Test("what would come more than a day after its chain began is told, and left out")
+  func longChain() throws {
+    let loaded = try PlanFolder.steps(
+      """
+      { at = '10:00', run = 'box', id = 'a' }, { after = 'a', wait = '23h', run = 'box', id = 'b' },
+      { after = 'b', wait = '1h', run = 'box', id = 'c' }, { after = 'c', wait = '1m', run = 'box' },
+      """)
+    #expect(loaded.plan.steps.map { $0.problem == nil } == [true, true, true, false])
+    #expect(loaded.faults.first?.message.contains("more than a day after") == true)
+  }
+
   @Test("a step keeps its id when others are put in, taken out or broken")
   func stays() throws {
     let ten = "{ at = '10:00', run = 'box' }"

@@ -19,6 +19,10 @@ import Testing
     #expect(try plans.use("day", now: now))
     #expect(try plans.use("pack/work", now: now + 60))
     #expect(try !plans.use("day", now: now + 120))
+    // Put to use by a clock that was ahead.
+    #expect(try plans.use("ahead", now: now + 9_000_000))
+    #expect(try plans.use("ahead", now: now))
+    #expect(try plans.pause("ahead") == ["ahead"])
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text == "day 2026-01-01T00:00:00Z\npack/work 2026-01-01T00:01:00Z\n")
     #expect(try PlansInUse(at: path).entries == plans.entries)

@@ -178,9 +178,14 @@ local function finish_earlier(r, away)
 end
 
 -- What is known when they leave. Where the step has a length, and ends before midnight, so is its end.
+local function minute_of_day(r)
+  local now = r:now()
+  return now.hour * 60 + now.minute
+end
+
 local function leaving(r, id)
-  local today, now, length = r:today(), r:now(), ladder.length(id)
-  local back = length and now.hour * 60 + now.minute + length
+  local today, length = r:today(), ladder.length(id)
+  local back = length and minute_of_day(r) + length
   return {
     step = id, day = ("%04d-%02d-%02d"):format(today.year, today.month, today.day),
     back = back and back < 24 * 60 and back or nil,
@@ -221,7 +226,7 @@ return respite.routine {
     r:remember("current", id)
     r:remember("away", away)
     is_out = true
-    local left = r:elapsed()
+    local left, begun = r:elapsed(), minute_of_day(r)
     r:show("Unease may come, rise and sink again. You can let it.")
     if away.back then
       r:press("Off you go, until about %d:%02d. Press a key when you are back, after your hello. You may close this meanwhile.",
@@ -229,7 +234,9 @@ return respite.routine {
     else
       r:press("Off you go. Press a key when you are back, after your hello. You may close this meanwhile.")
     end
-    come_back(r, away, math.floor((r:elapsed() - left) / 60), fear)
+    -- A computer that slept meanwhile has counted less than the clock on the wall.
+    local gone = math.max((r:elapsed() - left) // 60, (minute_of_day(r) - begun) % (24 * 60))
+    come_back(r, away, math.floor(gone), fear)
   end,
 
   closing = function(r, why)

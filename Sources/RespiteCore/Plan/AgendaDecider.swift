@@ -79,7 +79,8 @@ struct AgendaDecider {
         standing.until = until
         return with(.snoozed, .snoozed)
       }
-      if step.isSeparation, record.state == .started || !isOnTime(step, standing.at) {
+      if step.isSeparation, record.state == .started { return with(.skipped, .separationBegun) }
+      if step.isSeparation, !isOnTime(step, standing.at) {
         return with(.skipped, .separationLate)
       }
       // What was put off past its day is there at least for its grace.

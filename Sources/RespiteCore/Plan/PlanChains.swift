@@ -25,6 +25,19 @@ public struct PlanChains {
     return root
   }
 
+  /// How long after the end of the first of its chain one comes at least; of a circle, once around.
+  public func wait(of step: Int) -> TimeSpan {
+    var (wait, step) = (TimeSpan.zero, step)
+    for _ in steps.indices {
+      guard case .after(_, let own, _) = steps[step].trigger, let target = target(of: step) else {
+        break
+      }
+      wait += own
+      step = target
+    }
+    return wait
+  }
+
   /// The steps of the circle that one is in or leads to, from it on; nil where it leads to a time.
   public func circle(from step: Int) -> [Int]? {
     var path = [step]

@@ -22,6 +22,8 @@ public enum StandingReason: Hashable, Sendable {
   /// More than this went by.
   case graceOver(TimeSpan)
   case separationLate
+  /// It was begun, and whoever played it is gone.
+  case separationBegun
   /// That step came after it.
   case followed(String)
   /// Two others came at the same minute.
@@ -60,6 +62,7 @@ extension StandingReason: CustomStringConvertible {
     case .limit(let count): say("the %s for this day are used", "\(count)")
     case .graceOver(let grace): say("more than %s went by", grace.words)
     case .separationLate: say("a separation is not begun late")
+    case .separationBegun: say("it was begun; respite run goes on with it, if you like")
     case .followed(let step): say("%s came after it", step)
     case .crowded: say("two others came at the same minute")
     case .dayOver: say("its day went by")

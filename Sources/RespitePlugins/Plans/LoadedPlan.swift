@@ -108,15 +108,15 @@ public struct LoadedPlan {
       return routine.split(separator: "/").last.map(String.init) ?? "step"
     }
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+    var numbers: [String: Int] = [:]
     for (index, routine) in zip(unnamed, names) {
       plan.steps[index].isNamed = false
       let isOnlyOne = counts[routine] == 1 && !taken.contains(routine)
       let name = isOnlyOne ? routine : "\(routine)-\(plan.steps[index].trigger.mark)"
       var id = name
-      var number = 2
       while !taken.insert(id).inserted {
-        id = "\(name)-\(number)"
-        number += 1
+        numbers[name, default: 1] += 1
+        id = "\(name)-\(numbers[name, default: 1])"
       }
       plan.steps[index].id = id
     }
@@ -140,6 +140,12 @@ public struct LoadedPlan {
         add(
           Fault(
             .definition, "after: \(names) is a circle", hint: "One of them needs a time: at"),
+          to: index)
+      } else if chains.wait(of: index) > .seconds(86_400) {
+        add(
+          Fault(
+            .definition, "after: it would come more than a day after the first of its chain",
+            hint: "Give it a time of its own: at"),
           to: index)
       }
     }

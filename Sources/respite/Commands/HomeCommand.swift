@@ -75,7 +75,7 @@ struct HomeCommand: ParsableCommand {
       !items.isEmpty, let agenda = try? desk.agenda(of: items)
     else { return nil }
     let now = WallClock.now
-    let records = PlanRecords(settings, in: journal).records(of: agenda.dates(around: now))
+    let records = PlanRecords(journal).records(of: agenda.dates(around: now))
     let isBusy = PlayingMark.ofProgram()?.isSet ?? false
     let decision = agenda.decision(at: now, records: records, isBusy: isBusy)
     let standing = (decision.start ?? decision.offer).flatMap { decision[$0] } ?? decision.next

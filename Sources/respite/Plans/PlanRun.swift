@@ -32,17 +32,27 @@ final class PlanRun {
     self.plans = plans
     self.presentation = presentation
     agenda = try plans.desk.agenda(of: plans.items)
-    records = PlanRecords(settings)
+    records = PlanRecords()
     say = settings.wording
     skipReason = SkipReason(settings)
   }
 
   /// Until the person closes it.
   func run() throws {
+    var last = WallClock.now
     while true {
       _ = plans.refresh()
       let now = WallClock.now
-      let decision = try decision(at: now)
+      var decision = try decision(at: now)
+      if now < last {
+        plans.clockWasSetBack(to: now)
+        // A clock that was ahead has left out what is still to come.
+        let early = decision.standings.filter { $0.state == .skipped && ($0.at ?? now) > now }
+        let today = agenda.dates(around: now).upperBound + -1
+        records.forgetSkips(early.map(\.id), after: today, notedAfter: now)
+        decision = try self.decision(at: now)
+      }
+      last = now
       for standing in decision.lapsed {
         records.skip(standing.id, reason: standing.reason.words(say), at: now)
       }
@@ -76,7 +86,8 @@ final class PlanRun {
 
   private func decision(at now: Instant) throws -> AgendaDecision {
     // Whoever travels takes the zone along.
-    agenda = try plans.desk.agenda(of: plans.items)
+    // Where the zone cannot be read just now, it is the last one.
+    if let there = try? plans.desk.agenda(of: plans.items) { agenda = there }
     return agenda.decision(
       at: now, records: records.records(of: agenda.dates(around: now)),
       isBusy: mark?.isSet ?? false)
@@ -90,10 +101,14 @@ final class PlanRun {
     var prompt: String
     if let offer = decision.offer.flatMap({ decision[$0] }) {
       prompt = "\(name(offer)) \(offer.reason.words(say))."
-      choices = [
-        (say("Begin"), .begin(offer.id)), (say("In ten minutes"), .later(offer.id)),
-        (say("Leave it out"), .leaveOut(offer.id)),
-      ]
+      choices = [(say("Begin"), .begin(offer.id))]
+      // A separation is not begun late, so it can be put off only within its grace.
+      let step = agenda.step(of: offer.occurrence)
+      let end = (offer.at ?? now) + step.grace.wholeSeconds
+      if !step.isSeparation || now + Self.snooze <= end {
+        choices.append((say("In ten minutes"), .later(offer.id)))
+      }
+      choices.append((say("Leave it out"), .leaveOut(offer.id)))
     } else if let due = decision.standings.first(where: { $0.reason == .waits }) {
       prompt = "\(name(due)) \(due.reason.words(say))."
       choices = [(say("Begin"), .begin(due.id)), (say("Leave it out"), .leaveOut(due.id))]

@@ -19,9 +19,8 @@ struct PlanView {
     let (items, faults) = try desk.plansInUse()
     now = try moment.instant(desk.zone())
     agenda = try desk.agenda(of: items)
-    let settings = SettingsFile.ofProgram().settings
     text = .ofProgram
-    store = PlanRecords(settings)
+    store = PlanRecords()
     records = store.records(of: agenda.dates(around: now))
     isBusy = PlayingMark.ofProgram()?.isSet ?? false
     decision = agenda.decision(at: now, records: records, isBusy: isBusy)

@@ -50,10 +50,15 @@ struct PlansInUse {
     }
   }
 
-  /// Adds a plan; one that is in use stays as it is. False where it was.
+  /// Adds a plan; one that is in use stays as it is, unless a clock that was ahead has put it to use
+  /// at a moment that is still to come. False where it was.
   mutating func use(_ name: String, now: Instant) throws -> Bool {
     try change { entries in
-      if entries.contains(where: { $0.name == name }) { return false }
+      if let index = entries.firstIndex(where: { $0.name == name }) {
+        guard let since = entries[index].since, since > now else { return false }
+        entries[index].since = now
+        return true
+      }
       entries.append(Entry(name: name, since: now))
       return true
     }

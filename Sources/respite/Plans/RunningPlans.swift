@@ -11,7 +11,7 @@ struct RunningPlans {
   /// Plans that have a fault since they were saved, and stay as they were.
   private var kept: [String] = []
   private let name: String?
-  private let begun = WallClock.now
+  private var begun = WallClock.now
   private var seen: Seen?
 
   /// What tells that something was saved, or put to use.
@@ -40,6 +40,13 @@ struct RunningPlans {
           $0.shellWord)
     }
     .joined()
+  }
+
+  /// The clock is right again, after it was ahead when it began.
+  mutating func clockWasSetBack(to now: Instant) {
+    guard begun > now else { return }
+    for index in items.indices where items[index].since == begun { items[index].since = now }
+    begun = now
   }
 
   /// Reads again what was saved since.

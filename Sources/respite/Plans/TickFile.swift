@@ -14,6 +14,8 @@ struct TickFile {
 
   /// Some 64 lines, each with a name or two.
   private static let largest = 1 << 16
+  /// Of a hundredth of a second: the next tick comes in a minute.
+  private static let mostWaits = 1000
 
   static func ofProgram() throws(Fault) -> TickFile {
     guard let folder = ProgramFolders.data(Environment.variables()) else {
@@ -55,8 +57,13 @@ struct TickFile {
         FilePath(path), .readOnly, options: [.create, .noFollow, .nonBlocking, .closeOnExec],
         permissions: .ownerReadWrite)
       do {
-        while flock(file.rawValue, LOCK_EX) != 0 {
-          guard errno == EINTR else { throw Errno(rawValue: errno) }
+        var waits = Self.mostWaits
+        while flock(file.rawValue, LOCK_EX | LOCK_NB) != 0 {
+          guard waits > 0 || errno == EINTR else {
+            throw Fault(.unavailable, "another tick does not come to its end", file: path)
+          }
+          waits -= 1
+          usleep(10_000)
         }
         var (own, current) = (stat(), stat())
         guard fstat(file.rawValue, &own) == 0 else { throw Errno(rawValue: errno) }

@@ -37,6 +37,8 @@ struct Performance {
     }
     session.tempo = rehearsal.timeline.safeTempo(for: presentation.tempo)
     session.estimatedLength = rehearsal.timeline.length
+    // A session stands still while the machine sleeps, or is paused; the day goes on.
+    context.localTime = { _ in WallClock.fromNow()(.zero) }
     context.note = { printed.add($0) }
     context.settingLeftOut = notes.add
     let loaded = try LoadedChain(items, context: context)

@@ -29,6 +29,8 @@ final class Player {
   /// Nothing is told at the end: what was played was no routine.
   var endsQuietly = false
   private(set) var wasSuperseded = false
+  /// Whether others have been told that it goes on.
+  private var isPlaying = false
   /// Told when the session has been seen, and when it has ended.
   var log: SessionLog?
   private var nextQuestion: TimeSpan = .zero
@@ -102,7 +104,8 @@ final class Player {
   private static var now: TimeSpan { TimeSpan(MonotonicClock.now()) }
 
   private func run(_ session: inout Session, _ log: SessionLog? = nil) throws {
-    var (isNew, isPlaying) = (true, false)
+    var isNew = true
+    defer { isPlaying = false }
     // Whoever plays something has just looked.
     nextQuestion = Self.now + patience
     if watchesClock { loop.watchClock() }
@@ -176,10 +179,13 @@ final class Player {
       session.receive(.stop, at: now)
     case .terminate, .hangup:
       presenter.leave()
+      _ = log?.ended(.stopped, played: session.played(at: now))
       signal.endProcess()
     case .stop:
       let wasPaused = session.isPaused
       session.receive(.pause, at: now)
+      log?.rests()
+      isPlaying = false
       presenter.leave()
       Signal.stopProcess()
       presenter.enter()

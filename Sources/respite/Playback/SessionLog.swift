@@ -15,6 +15,8 @@ final class SessionLog: Sendable {
     var entry: JournalEntry?
     /// What is to be remembered, by plugin and key.
     var items: [String: MemoryItem] = [:]
+    /// Whether it has been written.
+    var isKnown = false
     /// Whether its first frame has been shown.
     var hasBegun = false
     var isQueued = false
@@ -28,12 +30,15 @@ final class SessionLog: Sendable {
   /// For what a routine waits for: it does not wait long, nor for what is being written.
   private let reader: Journal?
   private let mark: PlayingMark?
+  /// Whether typed words were to be kept when it began.
+  private let keptText: Bool
   private let id = Int64.random(in: JournalEntry.ids)
   private let queue = DispatchQueue(label: "journal", qos: .utility)
   private let state = Mutex(State())
 
   /// Keeps nothing where the person wants no journal, or there is no place for one.
   init(_ settings: Settings) {
+    keptText = settings.flag(.keep) ?? false
     let isWanted = ProgramJournal.isWanted(settings)
     journal = isWanted ? ProgramJournal.open() : nil
     reader = isWanted ? ProgramJournal.open(patience: 0.1) : nil
@@ -88,6 +93,9 @@ final class SessionLog: Sendable {
   /// Whether it goes on just now, for whoever else would begin one.
   func plays(_ isPlaying: Bool) { queue.async { [mark] in mark?.set(isPlaying) } }
 
+  /// It is about to be stopped, perhaps for long.
+  func rests() { mark?.set(false) }
+
   /// It has ended.
   /// - Returns: a line for the person where it could not be kept, or something was found broken.
   func ended(_ outcome: Outcome, played: TimeSpan) -> String? {
@@ -103,7 +111,8 @@ final class SessionLog: Sendable {
     let done = DispatchSemaphore(value: 0)
     queue.async { done.signal() }
     let isWritten = done.wait(timeout: .now() + Self.patience) == .success
-    if let note = journal.putAsideNote ?? reader?.putAsideNote { return note }
+    // Where the disk does not answer, whoever asks the journal does not come back either.
+    if isWritten, let note = journal.putAsideNote ?? reader?.putAsideNote { return note }
     let failure = isWritten ? state.withLock { $0.failure } : .locked
     return failure.map { "This is not in your journal: \($0)." }
   }
@@ -120,15 +129,21 @@ final class SessionLog: Sendable {
   }
 
   private func write(to journal: Journal) {
-    let (entry, items) = state.withLock { state in
+    // What the person has said meanwhile counts from then on.
+    let settings = SettingsFile.ofProgram().settings
+    let (entry, items, isKnown) = state.withLock { state in
       state.isQueued = false
-      return (state.entry, state.items)
+      if !ProgramJournal.isWanted(settings) { state.entry = nil }
+      if keptText, settings.flag(.keep) == false { state.entry?.notes = [] }
+      return (state.entry, state.items, state.isKnown)
     }
     guard let entry else { return }
     do {
-      try journal.save(entry, remembering: Array(items.values))
+      let isThere = try journal.save(entry, remembering: Array(items.values), isKnown: isKnown)
       state.withLock { state in
         state.failure = nil
+        state.isKnown = true
+        if !isThere { state.entry = nil }
         for (key, item) in items where state.items[key] == item { state.items[key] = nil }
       }
     } catch {

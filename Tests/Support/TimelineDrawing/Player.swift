@@ -70,7 +70,7 @@ public final class Player {
   public var isPaused: Bool { session.isPaused }
   public var outcome: Outcome? { session.outcome }
   public var end: TimeSpan? { session.end }
-  public var played: TimeSpan { session.played }
+  public var played: TimeSpan { session.played(at: .seconds(now)) }
   public var closingFault: Fault? { session.closingFault }
 
   public var scene: Scene { session.scene(at: .seconds(now)) }

@@ -22,9 +22,10 @@ struct JournalExportCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       var lines = [csv ? JournalCSV.head : JournalJSON.head]
-      func write() throws {
+      var isHeard = true
+      func write() {
         if lines.isEmpty { return }
-        guard Output.data(lines.joined(separator: "\n")) else { throw ExitCode.inputOutput }
+        isHeard = isHeard && Output.data(lines.joined(separator: "\n"))
         lines = []
       }
       _ = try ProgramJournal.read { journal in
@@ -34,10 +35,12 @@ struct JournalExportCommand: ParsableCommand {
           } else if case .entry(let entry) = item {
             lines.append(JournalCSV.line(entry))
           }
-          if lines.count >= 1000 { try write() }
+          guard isHeard else { return }
+          if lines.count >= 1000 { write() }
         }
       }
-      try write()
+      write()
+      if !isHeard { throw ExitCode.inputOutput }
     }
   }
 }

@@ -15,7 +15,7 @@ struct PlanUninstallCommand: ParsableCommand {
       }
       let files = try timer.files(TimerProgram.current())
       try TimerFile.check(files)
-      let own = files.filter { $0.presence == .own }
+      let own = files.filter { [.own, .outdated].contains($0.presence) }
       if own.isEmpty {
         Output.data("Nothing is installed.")
         return

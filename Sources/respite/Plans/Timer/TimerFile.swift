@@ -11,7 +11,7 @@ import Terminal
 /// A file that the operating system's timer reads. Only one with the program's mark in it is the
 /// program's to replace or remove.
 struct TimerFile {
-  enum Presence { case none, own, foreign }
+  enum Presence { case none, own, outdated, foreign }
 
   static let mark = "Made by respite plan install; respite plan uninstall removes it."
 
@@ -25,8 +25,10 @@ struct TimerFile {
     guard status.kind == .file, status.size <= Self.largest,
       let bytes = try? FilePath(path).contents()
     else { return .foreign }
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-    return lines.prefix(3).contains { $0.contains(Self.mark) } ? .own : .foreign
+    let there = String(decoding: bytes, as: UTF8.self)
+    let lines = there.split(whereSeparator: \.isNewline)
+    guard lines.prefix(3).contains(where: { $0.contains(Self.mark) }) else { return .foreign }
+    return there == text ? .own : .outdated
   }
 
   /// - Throws: `Fault` where someone else's file is in the place of one of them.
