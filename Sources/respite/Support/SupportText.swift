@@ -69,7 +69,7 @@ struct SupportText {
   private var talking: String { wording("Talking to someone is a good step, at any time.") }
   private var urgent: String {
     wording(
-      "Call the emergency number now if you, or someone you love, sees or hears things that others do not, believes things that are not so, is confused or racing and cannot rest, or might act on a thought of harm. The person may not notice it themselves. It is treatable, and it is urgent."
+      "Call the emergency number now if you, or someone you love, sees or hears things that others do not, believes things that are not so, is confused or racing and cannot rest, or might act on a thought of harming themselves or the child. The person may not notice it themselves. It is treatable, and it is urgent."
     )
   }
   private var date: String {
