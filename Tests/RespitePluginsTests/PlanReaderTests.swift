@@ -193,6 +193,8 @@ import Testing
     let (seven, broken) = (
       "{ at = '07:00', run = 'box' }", "{ at = '07:00', run = 'box', grace = 1 }"
     )
+    #expect(try PlanFolder.steps(ten).plan.steps.map(\.formerID) == ["box-1000"])
+    #expect(try PlanFolder.steps("\(ten), \(twelve)").plan.steps.map(\.formerID) == ["box", "box"])
     for steps in [[seven, ten, twelve], [ten, twelve], [twelve, ten], [broken, ten, twelve]] {
       let loaded = try PlanFolder.steps(steps.joined(separator: ","))
       let ids = loaded.plan.steps.filter { $0.trigger != .at(TimeOfDay(minutes: 420)) }.map(\.id)

@@ -3,10 +3,10 @@
 struct AgendaDecider {
   private let agenda: Agenda
   private let now: Instant
-  private let records: [OccurrenceID: OccurrenceRecord]
+  private var records: [OccurrenceID: OccurrenceRecord]
   private let isBusy: Bool
   /// How many of a step's times were used on a date, for steps with a limit.
-  private let used: [OccurrenceID: Int]
+  private var used: [OccurrenceID: Int] = [:]
   /// How many times before the one looked at may still be used, for steps with a limit.
   private var usable: [OccurrenceID: Int] = [:]
   private var standings: [Standing] = []
@@ -20,17 +20,16 @@ struct AgendaDecider {
     self.now = now
     self.records = records
     self.isBusy = isBusy || records.values.contains { $0.state == .started && $0.isOwned != false }
-    var used: [OccurrenceID: Int] = [:]
-    for record in records.values where record.started != nil || record.wasPlayed {
-      used[record.id.firstSlot, default: 0] += 1
-    }
-    self.used = used
   }
 
   mutating func decide() -> AgendaDecision {
     let dates = agenda.dates(around: now)
     let occurrences = agenda.occurrences(
       from: dates.lowerBound, days: dates.upperBound - dates.lowerBound + 1)
+    adopt(for: occurrences)
+    for record in records.values where record.started != nil || record.wasPlayed {
+      used[record.id.firstSlot, default: 0] += 1
+    }
     standings.reserveCapacity(occurrences.count)
     // Whatever one comes after stands before it in the list.
     for occurrence in occurrences {
@@ -48,6 +47,30 @@ struct AgendaDecider {
       standings: standings,
       start: isBusy ? nil : standings.first { $0.startsItself }?.id,
       offer: offer, lapsed: lapsed, wake: wake)
+  }
+
+  /// What became of a step before another of its routine came or went, and changed its id, stays with
+  /// it: of several, with the last whose time had come.
+  private mutating func adopt(for occurrences: [PlannedOccurrence]) {
+    if records.isEmpty { return }
+    var owners: [OccurrenceID: (id: OccurrenceID, at: Instant)] = [:]
+    for occurrence in occurrences {
+      guard let former = agenda.step(of: occurrence).formerID else { continue }
+      let id = agenda.id(of: occurrence)
+      let old = OccurrenceID(plan: id.plan, step: former, date: id.date, slot: id.slot)
+      guard let record = records[old], records[id] == nil else { continue }
+      let at = occurrence.earliest
+      let hadCome = at <= record.started ?? record.at
+      if owners[old].map({ hadCome && $0.at < at }) ?? true { owners[old] = (id, at) }
+    }
+    if owners.isEmpty { return }
+    // Unless the plan has a step of that id.
+    let ids = Set(occurrences.map(agenda.id))
+    for (old, owner) in owners where !ids.contains(old) {
+      guard var record = records.removeValue(forKey: old) else { continue }
+      record.id = owner.id
+      records[owner.id] = record
+    }
   }
 
   private var lapsed: [Standing] {

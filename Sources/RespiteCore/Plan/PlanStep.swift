@@ -34,6 +34,8 @@ public struct PlanStep: Hashable, Sendable {
   /// Whether its author gave it its id.
   public var isNamed = true
   public var trigger: Trigger
+  /// Of one without a name, the id that it had before another of its routine came or went.
+  public var formerID: String?
   /// Played one after the other: one, or a chain.
   public var runs: [Run]
   /// How long after its time it is still on time.

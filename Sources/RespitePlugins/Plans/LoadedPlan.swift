@@ -112,7 +112,9 @@ public struct LoadedPlan {
     for (index, routine) in zip(unnamed, names) {
       plan.steps[index].isNamed = false
       let isOnlyOne = counts[routine] == 1 && !taken.contains(routine)
-      let name = isOnlyOne ? routine : "\(routine)-\(plan.steps[index].trigger.mark)"
+      let names = [routine, "\(routine)-\(plan.steps[index].trigger.mark)"]
+      let name = names[isOnlyOne ? 0 : 1]
+      plan.steps[index].formerID = names[isOnlyOne ? 1 : 0]
       var id = name
       while !taken.insert(id).inserted {
         numbers[name, default: 1] += 1

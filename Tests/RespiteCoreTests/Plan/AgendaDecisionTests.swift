@@ -117,6 +117,33 @@ struct AgendaDecisionTests {
         == [.atItsTime, .atItsTime, .ifFewerThan(2), .ifFewerThan(2)])
   }
 
+  @Test("what became of a step stays with it when another of its routine comes or goes")
+  func adopted() throws {
+    func step(_ time: String, _ id: String, formerly former: String) -> PlanStep {
+      var step = PlanStep.at(time, id)
+      step.formerID = former
+      return step
+    }
+    let (eight, ten) = (
+      step("08:00", "box-0800", formerly: "box"), step("10:00", "box-1000", formerly: "box")
+    )
+    // There was one, and an earlier one is put in; then there were two, and one is taken out.
+    var two = PlanDrawing(eight, ten)
+    try two.note("box", .completed, "2026-03-02 10:01")
+    #expect(
+      try two.drawn("2026-03-02 10:02") == "box-0800 08:00 missed, box-1000 10:00 done")
+    try two.note("box", .completed, "2026-03-02 08:01")
+    #expect(try two.drawn("2026-03-02 10:02") == "box-0800 08:00 done, box-1000 10:00 due!")
+    var one = PlanDrawing(step("10:00", "box", formerly: "box-1000"))
+    try one.note("box-1000", .completed, "2026-03-02 10:01")
+    try one.note("box-0800", .completed, "2026-03-02 08:01")
+    #expect(try one.drawn("2026-03-02 10:02") == "box 10:00 done")
+    // A step of that very id keeps what is its own.
+    var named = PlanDrawing(eight, .at("09:00", "box"))
+    try named.note("box", .completed, "2026-03-02 09:01")
+    #expect(try named.drawn("2026-03-02 09:02") == "box-0800 08:00 missed, box 09:00 done")
+  }
+
   @Test("what is done is done once, wherever the clock or the person goes")
   func once() throws {
     var drawing = PlanDrawing(.at("07:10", "breath"), zone: "Europe/Berlin")
