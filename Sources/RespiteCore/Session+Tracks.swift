@@ -212,7 +212,7 @@ extension Session {
     waiting.removeAll()
     outcome = how
     end = time
-    played = transport.played(until: time)
+    playedAtEnd = transport.played(until: time)
   }
 
   /// Why a script that goes on asking must not, if it must not: it would hold up whoever drives the

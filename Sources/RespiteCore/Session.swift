@@ -39,8 +39,7 @@ public struct Session: ~Copyable {
   public internal(set) var outcome: Outcome?
   /// Session time at which it ended.
   public internal(set) var end: TimeSpan?
-  /// Clock time from the start to the end, without pauses and what was skipped.
-  public internal(set) var played: TimeSpan = .zero
+  var playedAtEnd: TimeSpan = .zero
   /// A fault of the closing: it does not change the outcome.
   public internal(set) var closingFault: Fault?
 
@@ -115,9 +114,9 @@ public struct Session: ~Copyable {
   /// Processor time that its scripts have taken so far.
   public var processorTime: TimeSpan { processorUse.total }
 
-  /// The same until now, while it plays.
+  /// Clock time from the start until then or to the end, without pauses and what was skipped.
   public func played(at clock: TimeSpan) -> TimeSpan {
-    outcome == nil ? transport.played(until: transport.sessionTime(at: clock)) : played
+    outcome == nil ? transport.played(until: transport.sessionTime(at: clock)) : playedAtEnd
   }
 
   public func sessionTime(at clock: TimeSpan) -> TimeSpan { transport.sessionTime(at: clock) }

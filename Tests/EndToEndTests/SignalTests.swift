@@ -99,12 +99,18 @@ struct SignalTests {
     try terminal.waitForScreen("Paused")
   }
 
-  @Test("SIGTERM and SIGHUP restore, then end by the signal", arguments: [SIGTERM, SIGHUP])
+  @Test(
+    "SIGTERM and SIGHUP restore, note how far it was, then end by the signal",
+    arguments: [SIGTERM, SIGHUP])
   func terminate(signal: Int32) throws {
-    let terminal = try breathing()
+    let tiny = try Tiny(Tiny.breath)
+    let terminal = try tiny.play()
+    try terminal.waitForScreen("Breathe in")
     try terminal.signal(signal)
     #expect(try terminal.waitForEnd(timeout: .seconds(3)) == .signalled(signal))
     #expect(try terminal.isRestored())
+    let journal = try tiny.run(["journal", "--json"]).output
+    #expect(journal.contains(#""ending":"stopped""#), "\(journal)")
   }
 
   @Test("a crash gives the terminal back", arguments: [SIGSEGV, SIGABRT, SIGILL])

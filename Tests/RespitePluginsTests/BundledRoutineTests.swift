@@ -76,7 +76,7 @@ import Testing
     let (_, timeline) = try play(name, given: given)
     for text in timeline.cues.compactMap(\.cue.text) {
       #expect(text.count <= WordingTests.longestLine, "\(text)")
-      #expect(Wording.problem(in: text) == nil, "\(text)")
+      #expect(WordsToAvoid.problem(in: text) == nil, "\(text)")
       #expect(!text.contains("%") && !text.contains("{"), "\(text)")
     }
   }

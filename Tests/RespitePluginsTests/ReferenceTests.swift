@@ -95,7 +95,7 @@ import Testing
     ])
   func wording(page: String) throws {
     for line in try Checkout.text(page).split(separator: "\n") {
-      #expect(Wording.problem(in: String(line)) == nil, "\(line)")
+      #expect(WordsToAvoid.problem(in: String(line)) == nil, "\(line)")
     }
   }
 

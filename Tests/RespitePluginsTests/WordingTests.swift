@@ -22,7 +22,7 @@ import Testing
     let literals = SourceStrings.literals(in: source, comment: "--")
     for literal in literals {
       let place = "\(path):\(literal.line)"
-      let problem = Wording.problem(in: literal.text)
+      let problem = WordsToAvoid.problem(in: literal.text)
       #expect(problem == nil, "\(place): \(problem ?? "")")
       if literal.field != "about" && literal.field != "evidence" {
         #expect(literal.text.count <= Self.longestLine, "\(place) is too long to take in")
@@ -34,7 +34,7 @@ import Testing
   func whatTheSupportPageSaysIsWordedKindly(file: String) throws {
     let source = try Checkout.text("Sources/respite/Support/\(file)")
     for literal in SourceStrings.literals(in: source, comment: "//") {
-      let problem = Wording.problem(in: literal.text)
+      let problem = WordsToAvoid.problem(in: literal.text)
       #expect(problem == nil, "\(file):\(literal.line): \(problem ?? "")")
     }
   }
@@ -48,7 +48,7 @@ import Testing
       for field in ["name", "version", "about", "licence", "author"] {
         #expect(literals.contains { $0.field == field }, "\(folder): \(field)")
       }
-      for literal in literals { #expect(Wording.problem(in: literal.text) == nil) }
+      for literal in literals { #expect(WordsToAvoid.problem(in: literal.text) == nil) }
     }
   }
 
@@ -74,7 +74,7 @@ import Testing
     ("The secure one", false), ("Gentle, not deep.", false), ("There, together, then.", false),
   ])
   func theListFindsWholeWords(text: String, isAvoided: Bool) {
-    #expect((Wording.problem(in: text) != nil) == isAvoided)
+    #expect((WordsToAvoid.problem(in: text) != nil) == isAvoided)
   }
 
   @Test func stringsAreReadAsTheyAreWritten() {

@@ -226,7 +226,7 @@ return respite.routine {
     r:remember("current", id)
     r:remember("away", away)
     is_out = true
-    local left, begun = r:elapsed(), minute_of_day(r)
+    local left, begun, day = r:elapsed(), minute_of_day(r), r:today().day
     r:show("Unease may come, rise and sink again. You can let it.")
     if away.back then
       r:press("Off you go, until about %d:%02d. Press a key when you are back, after your hello. You may close this meanwhile.",
@@ -235,8 +235,8 @@ return respite.routine {
       r:press("Off you go. Press a key when you are back, after your hello. You may close this meanwhile.")
     end
     -- A computer that slept meanwhile has counted less than the clock on the wall.
-    local gone = math.max((r:elapsed() - left) // 60, (minute_of_day(r) - begun) % (24 * 60))
-    come_back(r, away, math.floor(gone), fear)
+    local by_clock = minute_of_day(r) - begun + (r:today().day == day and 0 or 24 * 60)
+    come_back(r, away, math.floor(math.max((r:elapsed() - left) // 60, by_clock)), fear)
   end,
 
   closing = function(r, why)

@@ -85,8 +85,7 @@ final class PlanRun {
   }
 
   private func decision(at now: Instant) throws -> AgendaDecision {
-    // Whoever travels takes the zone along.
-    // Where the zone cannot be read just now, it is the last one.
+    // Whoever travels takes the zone along. One that cannot be read just now stays the last one.
     if let there = try? plans.desk.agenda(of: plans.items) { agenda = there }
     return agenda.decision(
       at: now, records: records.records(of: agenda.dates(around: now)),

@@ -71,7 +71,7 @@ final class Player {
     if wasSuperseded { return superseded() }
     var report = Report(
       title: program.title, outcome: session.outcome ?? .stopped,
-      played: session.played, planned: program.length,
+      played: session.played(at: Self.now), planned: program.length,
       lateness: lateness.all, notes: notes())
     if let fault = session.closingFault { report.notes.append(fault.inClosing) }
     return try end(report, log)

@@ -37,7 +37,7 @@ struct PlanNewCommand: ParsableCommand {
   private static func copy(of name: String) throws(Fault) -> String {
     let desk = try PlanDesk.ofProgram()
     let file = try desk.library.find(name)
-    // What is made of modules of its plugin works there alone.
+    // Its plugin alone remembers that, and has the modules that go with it.
     if file.folder != nil, try desk.read(file).recalls {
       throw Fault(
         .value, "'\(name)' is made of what its plugin remembers, which a copy cannot",

@@ -13,7 +13,7 @@ struct PlanStatusCommand: ParsableCommand {
           switch file.presence {
           case .none: "not there"
           case .own: "there"
-          case .outdated: "there, for another place of the program: respite plan install"
+          case .outdated: "there, and out of date: respite plan install writes it anew"
           case .foreign: "there, but not respite's"
           }
         Output.data("\(file.path): \(state)")

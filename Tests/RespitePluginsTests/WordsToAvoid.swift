@@ -1,5 +1,5 @@
 /// Words that nothing we ship says to a person: WordsToAvoid.txt, to be added to.
-enum Wording {
+enum WordsToAvoid {
   /// By the heading above them.
   static let avoided: [String: [String]] = {
     var avoided: [String: [String]] = [:]
