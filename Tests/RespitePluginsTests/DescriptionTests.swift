@@ -23,9 +23,8 @@ import Testing
         for name in pairs(r) do print("r:" .. name) end
         """)
     let interpreter = try Interpreter(seed: 0, host: host)
-    let numbers = HostFunction.allCases.map { (name: $0.name, number: $0.rawValue) }
     _ = try interpreter.runTrusted(
-      Array(listing.utf8), arguments: [.reference(interpreter.functions(numbers))], results: 0)
+      Array(listing.utf8), arguments: [.reference(interpreter.functions(HostFunction.numbers))], results: 0)
     #expect(host.lines.sorted() == APIFunction.all.map(\.fullName).sorted())
   }
 

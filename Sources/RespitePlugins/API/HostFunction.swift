@@ -1,26 +1,27 @@
 import RespiteCore
 
 /// The functions that the host gives to `respite.lua`, which builds the author's API on them.
-enum HostFunction: Int, CaseIterable {
+enum HostFunction: String, CaseIterable {
   // Of the `respite` module.
   case define, parameter, plan, recalled
   // Of `r`: these are given the routine's handle first.
-  case inhale, hold, exhale, rest, topUp
+  case inhale, hold, exhale, rest, topUp = "top_up"
   case say, show, wait, chime
   case ask, choose, rate, confirm, press, page
   case together, within, play, pattern, enter
   case random, elapsed, today, now
-  case remember, recall, record, note, keeps, consent, offered, usePlan
+  case remember, recall, record, note, keeps, consent, offered, usePlan = "use_plan"
   // Helpers.
-  case round, leave, check, fail, failSelf, unknown
+  case round, leave, check, fail, failSelf = "fail_self", unknown
 
-  /// Its name in Lua.
-  var name: String {
-    switch self {
-    case .topUp: BreathPhase.topUp.luaName
-    case .failSelf: "fail_self"
-    case .usePlan: "use_plan"
-    default: String(describing: self)
-    }
+  /// The function that Lua knows by this number, which is its place among all.
+  init?(number: Int) {
+    guard Self.all.indices.contains(number) else { return nil }
+    self = Self.all[number]
   }
+
+  /// Each function's name in Lua and its number.
+  static let numbers = all.enumerated().map { (name: $0.element.rawValue, number: $0.offset) }
+
+  private static let all = allCases
 }

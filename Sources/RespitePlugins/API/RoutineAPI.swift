@@ -76,7 +76,7 @@ final class RoutineAPI: Host {
   private func open() throws(LuaError) {
     let interpreter = try Interpreter(limits: context.limits, seed: context.seed, host: self)
     self.interpreter = interpreter
-    let functions = interpreter.functions(Self.numbers)
+    let functions = interpreter.functions(HostFunction.numbers)
     var lines = LuaTable()
     lines.fields = texts.mapValues { .string($0) }
     let parts = try interpreter.runTrusted(
@@ -86,7 +86,6 @@ final class RoutineAPI: Host {
   }
 
   private static let source = Interpreter.precompiled(PackageResources.respite_lua)
-  private static let numbers = HostFunction.allCases.map { (name: $0.name, number: $0.rawValue) }
 
   // MARK: - Scripts
 
@@ -122,7 +121,7 @@ final class RoutineAPI: Host {
   // MARK: - Host
 
   func call(_ number: Int, _ call: Call) -> CallResult {
-    guard let function = HostFunction(rawValue: number) else { return .results(0) }
+    guard let function = HostFunction(number: number) else { return .results(0) }
     switch function {
     case .inhale: return breathe(.inhale, call)
     case .hold: return breathe(.hold, call)
