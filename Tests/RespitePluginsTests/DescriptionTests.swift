@@ -24,7 +24,8 @@ import Testing
         """)
     let interpreter = try Interpreter(seed: 0, host: host)
     _ = try interpreter.runTrusted(
-      Array(listing.utf8), arguments: [.reference(interpreter.functions(HostFunction.numbers))], results: 0)
+      Array(listing.utf8), arguments: [.reference(interpreter.functions(HostFunction.numbers))],
+      results: 0)
     #expect(host.lines.sorted() == APIFunction.all.map(\.fullName).sorted())
   }
 

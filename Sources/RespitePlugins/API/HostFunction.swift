@@ -5,14 +5,18 @@ enum HostFunction: String, CaseIterable {
   // Of the `respite` module.
   case define, parameter, plan, recalled
   // Of `r`: these are given the routine's handle first.
-  case inhale, hold, exhale, rest, topUp = "top_up"
+  case inhale, hold, exhale, rest
+  case topUp = "top_up"
   case say, show, wait, chime
   case ask, choose, rate, confirm, press, page
   case together, within, play, pattern, enter
   case random, elapsed, today, now
-  case remember, recall, record, note, keeps, consent, offered, usePlan = "use_plan"
+  case remember, recall, record, note, keeps, consent, offered
+  case usePlan = "use_plan"
   // Helpers.
-  case round, leave, check, fail, failSelf = "fail_self", unknown
+  case round, leave, check, fail
+  case failSelf = "fail_self"
+  case unknown
 
   /// The function that Lua knows by this number, which is its place among all.
   init?(number: Int) {
