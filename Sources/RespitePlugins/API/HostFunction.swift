@@ -18,6 +18,9 @@ enum HostFunction: String, CaseIterable {
   case failSelf = "fail_self"
   case unknown
 
+  /// Its name in Lua.
+  var name: String { rawValue }
+
   /// The function that Lua knows by this number, which is its place among all.
   init?(number: Int) {
     guard Self.all.indices.contains(number) else { return nil }
@@ -25,7 +28,7 @@ enum HostFunction: String, CaseIterable {
   }
 
   /// Each function's name in Lua and its number.
-  static let numbers = all.enumerated().map { (name: $0.element.rawValue, number: $0.offset) }
+  static let numbers = all.enumerated().map { (name: $0.element.name, number: $0.offset) }
 
   private static let all = allCases
 }
