@@ -20,8 +20,22 @@ public struct Question: Equatable, Sendable {
   public var timeLimit: TimeSpan?
   /// What a preview answers.
   public var preset: Answer?
+  /// How many characters a line of text may have. Whatever they are, it has room for four times as
+  /// many bytes, within `longestText`.
+  public var longest: Int?
   /// Whether it asks what to do next: nothing plays then that could be paused or skipped.
   public var isMenu = false
+
+  /// The longest line of text that can be answered to any question, in bytes: a quarter of what a
+  /// cue can show.
+  public static let longestText = 1000
+
+  /// Whether a line of text is longer than the answer may be.
+  public func isTooLong(_ text: String) -> Bool {
+    guard form == .text else { return false }
+    guard let longest else { return text.utf8.count > Self.longestText }
+    return text.count > longest || text.utf8.count > min(4 * longest, Self.longestText)
+  }
 
   public init(_ form: Form, prompt: String, timeLimit: TimeSpan? = nil, preset: Answer? = nil) {
     self.form = form
@@ -46,12 +60,12 @@ public struct Question: Equatable, Sendable {
     .confirm,
     prompt: "May what you type here be kept on this computer? You can erase it at any time.")
 
-  /// Reads a typed answer; nil if it does not fit. An empty line is a skip, which the caller
-  /// handles, except where any key will do.
+  /// Reads a typed answer; nil if it does not fit, as text that is too long does not: none of it is
+  /// ever cut. An empty line is a skip, which the caller handles, except where any key will do.
   public func answer(reading line: String) -> Answer? {
     let text = line.trimmed
     switch form {
-    case .text: return text.isEmpty ? nil : .text(text)
+    case .text: return text.isEmpty || isTooLong(text) ? nil : .text(text.withoutControls)
     case .choice(let options):
       if let number = Int(text) {
         return options.indices.contains(number - 1) ? .choice(number) : nil
@@ -74,7 +88,7 @@ public struct Question: Equatable, Sendable {
   /// What may be answered, for a prompt or an error: "a number from 0 to 10".
   public var expectation: String {
     switch form {
-    case .text: "a line of text"
+    case .text: "a line of text" + (longest.map { ", \($0) characters at most" } ?? "")
     case .choice(let options): "a number from 1 to \(options.count)"
     case .rating(let bounds): "a number from \(bounds.lowerBound) to \(bounds.upperBound)"
     case .confirm: "y or n"

@@ -7,6 +7,13 @@ extension StringProtocol {
     return String(self[start...end])
   }
 
+  /// With a space for each control character, which no one types on purpose.
+  var withoutControls: String {
+    String(
+      String.UnicodeScalarView(
+        String(self).unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+
   /// For messages: what has lines of its own could pass for somebody else's words.
   public var onOneLine: String {
     split(whereSeparator: \.isNewline).joined(separator: " ")

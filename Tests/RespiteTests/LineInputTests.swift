@@ -64,6 +64,19 @@ struct LineInputTests {
     #expect(type("", into: &input) == [])
   }
 
+  @Test(
+    "an answer that is too long is asked for again, and none of it is taken",
+    arguments: [(60, 61), (60, 5000), (nil, 1001), (nil, 20_000)])
+  func tooLong(longest: Int?, count: Int) {
+    var input = LineInput()
+    var text = Question(.text, prompt: "What is your hug?")
+    text.longest = longest
+    let line = String(repeating: "x", count: count)
+    #expect(type(line + "\n", into: &input, text) == [])
+    let fits = String(repeating: "ü", count: longest ?? 500)
+    #expect(type(fits + "\n", into: &input, text) == [.session(.answer(.text(fits)))])
+  }
+
   @Test("a line too long to be typed is left out whole")
   func noise() {
     var input = LineInput()

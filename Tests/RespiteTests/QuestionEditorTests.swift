@@ -52,10 +52,26 @@ struct QuestionEditorTests {
   func longText() {
     var editor = QuestionEditor(Question(.text, prompt: "?"))
     for _ in 0..<2000 { _ = editor.press(.pasted("ü")) }
-    #expect(editor.typed.utf8.count == QuestionEditor.longestText)
+    #expect(editor.typed.utf8.count == Question.longestText)
     #expect(editor.isFull)
     _ = editor.press(.backspace)
     #expect(!editor.isFull)
+  }
+
+  @Test(
+    "no more can be typed than the answer may have, and what is typed is whole",
+    arguments: [("a", 60), ("ü", 60), ("👩‍👩‍👧", 13), ("e\u{301}", 60)])
+  func longest(letter: Character, count: Int) {
+    var question = Question(.text, prompt: "?")
+    question.longest = 60
+    var editor = QuestionEditor(question)
+    for _ in 0..<100 { _ = editor.press(.character(letter)) }
+    #expect(editor.isFull || count < 60)
+    let whole = String(repeating: letter, count: count)
+    #expect(editor.typed == whole)
+    #expect(editor.press(.enter) == .command(.session(.answer(.text(whole)))))
+    #expect(question.answer(reading: whole) == .text(whole))
+    #expect(question.answer(reading: whole + String(letter)) == nil)
   }
 
   @Test(

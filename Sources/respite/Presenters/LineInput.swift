@@ -4,8 +4,6 @@ import RespiteCore
 struct LineInput {
   let wording: Wording
   private var pending: [UInt8] = []
-  /// Whether the line being read is longer than any that a person types, and so is left out.
-  private var isNoise = false
   /// The question whose prompt has been written.
   private var prompted: (question: Question, start: TimeSpan?)?
 
@@ -33,7 +31,10 @@ struct LineInput {
   private func instruction(for question: Question) -> String {
     switch question.form {
     // Only here can none of the letters stop it.
-    case .text: wording("Type a line of text; Enter alone skips; Ctrl-C stops.")
+    case .text:
+      question.longest.map {
+        wording("Type at most %s characters; Enter alone skips; Ctrl-C stops.", "\($0)")
+      } ?? wording("Type a line of text; Enter alone skips; Ctrl-C stops.")
     case .choice(let options) where question.isMenu:
       wording("Type a number from %s to %s; q leaves.", "1", "\(options.count)")
     case .choice(let options): instruction(for: 1...options.count)
@@ -60,6 +61,11 @@ struct LineInput {
     if let bytes { pending += bytes }
     var commands: [Command] = []
     while let line = nextLine() {
+      // None of what was typed is cut: it is asked for again.
+      if let question, question.isTooLong(line.trimmed) {
+        Output.message(tooLong(line.trimmed, for: question))
+        continue
+      }
       guard let question else {
         if let command = Self.command(line.trimmed) { commands.append(command) }
         continue
@@ -75,17 +81,26 @@ struct LineInput {
     return commands
   }
 
+  private func tooLong(_ text: String, for question: Question) -> String {
+    let length = "\(text.count)"
+    guard let longest = question.longest else {
+      return wording("That's too long: %s characters. Please say it in fewer.", length)
+    }
+    return wording(
+      "That's too long: %s characters. Please say it in %s at most.", length, "\(longest)")
+  }
+
+  /// The next whole line. One that is longer than any answer comes with as much of it as shows
+  /// that.
   private mutating func nextLine() -> String? {
     while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
-      let line = pending[..<end]
+      let line = pending[..<end].prefix(Self.longestLine)
       defer { pending.removeSubrange(...end) }
-      let isLine = !isNoise && line.count <= Self.longestLine
-      isNoise = false
-      if isLine { return String(decoding: line, as: UTF8.self) }
+      return String(decoding: line, as: UTF8.self)
     }
-    if pending.count > Self.longestLine {
-      isNoise = true
-      pending = []
+    // What is longer still is no more than noise, and its beginning tells as much.
+    if pending.count > 2 * Self.longestLine {
+      pending.removeSubrange(Self.longestLine...)
     }
     return nil
   }

@@ -15,11 +15,8 @@ struct QuestionEditor: Equatable {
 
   init(_ question: Question) { self.question = question }
 
-  /// The longest line that can be typed, in bytes: a quarter of what a cue can show.
-  static let longestText = 1000
-
   /// Whether no more can be typed.
-  var isFull: Bool { typed.utf8.count >= Self.longestText }
+  var isFull: Bool { question.isTooLong(typed + "x") }
 
   /// What a key does; nil: it means nothing here.
   enum Effect: Equatable {
@@ -134,10 +131,12 @@ struct QuestionEditor: Equatable {
   }
 
   private mutating func insert(_ character: Character, at place: String.Index) {
-    guard typed.utf8.count + character.utf8.count <= Self.longestText else { return }
     // An accent may join the character before it.
     let after = typed.distance(from: place, to: typed.endIndex)
-    typed.insert(character, at: place)
+    var longer = typed
+    longer.insert(character, at: place)
+    guard !question.isTooLong(longer) else { return }
+    typed = longer
     cursor = max(0, typed.count - after)
   }
 }
