@@ -26,11 +26,15 @@ public struct Parameter: Equatable, Sendable {
   /// The longest text that a parameter takes, in characters.
   public static let longestText = 500
 
-  /// Reads a value as typed.
-  public func value(reading text: String) throws(ParameterError) -> ParameterValue {
+  /// Reads a value as typed. An empty text is none, so that the preset counts.
+  /// - Returns: nil where no value is given, and none is preset.
+  public func value(reading text: String) throws(ParameterError) -> ParameterValue? {
     let value: ParameterValue?
     switch form {
-    case .text: value = .text(text)
+    case .text:
+      let text = text.trimmed
+      if text.isEmpty { return preset }
+      value = .text(text)
     case .integer: value = Int(text).map { .integer($0) }
     case .number: value = Double(text).flatMap { $0.isFinite ? .number($0) : nil }
     case .choice: value = .text(text)

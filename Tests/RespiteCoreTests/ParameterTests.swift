@@ -27,12 +27,19 @@ struct ParameterTests {
       (flag, "yes", .flag(true)), (flag, "TRUE", .flag(true)), (flag, "on", .flag(true)),
       (flag, "1", .flag(true)), (flag, "No", .flag(false)), (flag, "false", .flag(false)),
       (flag, "off", .flag(false)), (flag, "0", .flag(false)),
-      (text, "", .text("")), (text, "with = and spaces", .text("with = and spaces")),
+      (text, " Mia ", .text("Mia")), (text, "with = and spaces", .text("with = and spaces")),
       (text, String(repeating: "ü", count: 500), .text(String(repeating: "ü", count: 500))),
       (Parameter("any", .integer(Int.min...Int.max)), "-9223372036854775808", .integer(.min)),
     ] as [(Parameter, String, ParameterValue)])
   func good(parameter: Parameter, text: String, expected: ParameterValue) throws {
     #expect(try parameter.value(reading: text) == expected)
+  }
+
+  @Test("An empty text is no value, so that the preset counts.", arguments: ["", " ", "\t "])
+  func empty(text: String) throws {
+    let named = Parameter("child", .text, preset: .text("your child"))
+    #expect(try named.value(reading: text) == .text("your child"))
+    #expect(try Self.text.value(reading: text) == nil)
   }
 
   @Test(

@@ -38,7 +38,7 @@ struct ParamsTests {
     arguments: [
       ([], #"0 show "z 3 0.5 tea true nil" | 0 end"#),
       ([("alpha", "9"), ("flag", "no"), ("none", "x")], #"0 show "z 9 0.5 tea false x" | 0 end"#),
-      ([("beta", "2"), ("mid", "milk"), ("zeta", "")], #"0 show " 3 2.0 milk true nil" | 0 end"#),
+      ([("beta", "2"), ("mid", "milk"), ("zeta", "")], #"0 show "z 3 2.0 milk true nil" | 0 end"#),
       ([("alpha", "1"), ("alpha", "2")], #"0 show "z 2 0.5 tea true nil" | 0 end"#),
       ([("alpha", "0")], "FAULT alpha=0: alpha is a whole number from 1 to 9"),
       ([("mid", "beer")], "FAULT mid=beer: mid is one of tea, milk"),
