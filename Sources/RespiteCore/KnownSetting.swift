@@ -4,7 +4,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
   case holds, country, sound
   case reducedMotion = "reduced-motion"
   case ascii, linear, color
-  case journal, keep, streaks, language
+  case journal, keep, streaks, language, clock
 
   /// What it changes, for a person.
   public var about: String {
@@ -19,6 +19,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     case .journal: "off keeps nothing of what you play, nor what routines remember"
     case .keep: "on lets routines keep words that you type"
     case .language: "what routines speak, where they have been translated"
+    case .clock: "whether clocks show 12 hours or 24"
     case .streaks: "on counts days in a row in the journal"
     }
   }
@@ -29,6 +30,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     case .country: "two letters, such as US"
     case .color: "auto, always or never"
     case .language: "a language, such as en, de or es"
+    case .clock: "12 or 24"
     default: "on or off"
     }
   }
@@ -39,6 +41,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
       value.utf8.count == 2
         && value.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) }
     case .color: ["auto", "always", "never"].contains(value)
+    case .clock: ClockFace(rawValue: value) != nil
     case .language: !Languages.named(value).isEmpty
     default: Self.flag(value) != nil
     }

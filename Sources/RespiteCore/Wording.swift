@@ -2,8 +2,13 @@
 public struct Wording: Sendable {
   /// By what it is in English.
   public var texts: [String: String]
+  /// How it shows times of day.
+  public var clock: ClockFace
 
-  public init(texts: [String: String] = [:]) { self.texts = texts }
+  public init(texts: [String: String] = [:], clock: ClockFace = .twentyFourHours) {
+    self.texts = texts
+    self.clock = clock
+  }
 
   /// The line with its values in the places of `%s`, or of `%2$s` for the second.
   public func callAsFunction(_ line: String, _ values: String...) -> String {

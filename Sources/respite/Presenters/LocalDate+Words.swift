@@ -41,6 +41,17 @@ extension Weekday {
 }
 
 extension LocalMoment {
-  /// "07:10"
-  var timeOfDay: String { TimeOfDay(minutes: Int(secondOfDay / 60)).description }
+  /// "07:10", or "7:10 am"
+  func time(_ say: Wording) -> String { say.time(TimeOfDay(minutes: Int(secondOfDay / 60))) }
+}
+
+extension Wording {
+  /// Cells for a time of day in a column.
+  var timeWidth: Int { time(TimeOfDay(minutes: 1350)).cellWidth }
+
+  /// A time of day in a column; nil leaves it open.
+  func timeColumn(_ time: String?) -> String {
+    (time ?? (clock == .twentyFourHours ? "  …  " : "…")).padded(
+      toWidth: timeWidth, alignment: .trailing)
+  }
 }

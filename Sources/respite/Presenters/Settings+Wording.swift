@@ -3,6 +3,6 @@ import RespitePlugins
 
 extension Settings {
   var wording: Wording {
-    Wording(texts: MessageCatalogs(languages: languages).ofProgram)
+    Wording(texts: MessageCatalogs(languages: languages).ofProgram, clock: clock)
   }
 }

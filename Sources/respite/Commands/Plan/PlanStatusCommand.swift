@@ -29,7 +29,8 @@ struct PlanStatusCommand: ParsableCommand {
         return
       }
       let local = try PlanDesk.ofProgram().zone().rules.local(at: last)
-      Output.data("The last tick was on \(local.date.words(Wording())) at \(local.timeOfDay).")
+      let say = Wording(clock: SettingsFile.ofProgram().settings.clock)
+      Output.data("The last tick was on \(local.date.words(Wording())) at \(local.time(say)).")
     }
   }
 }

@@ -22,7 +22,10 @@ struct JournalLook {
 
   /// The program's own lines, in the person's language.
   var say: Wording {
-    isASCII ? Wording(texts: wording.texts.mapValues { Look(isASCII: true).text($0) }) : wording
+    isASCII
+      ? Wording(
+        texts: wording.texts.mapValues { Look(isASCII: true).text($0) }, clock: wording.clock)
+      : wording
   }
 
   func count(ofTimes count: Int) -> String { say.count(count, "1 time", "%s times") }

@@ -33,11 +33,11 @@ struct PlanText {
     for fold in StandingFold.folds(of: rows) {
       let row = fold.first
       func time(_ standing: Standing) -> String? {
-        standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).timeOfDay }
+        standing.at.map { agenda.rules(of: row.occurrence).local(at: $0).time(say) }
       }
-      let head = "  \(time(row) ?? "  …  ")  " + label(row).padded(toWidth: longest) + "  "
+      let head = "  \(say.timeColumn(time(row)))  " + label(row).padded(toWidth: longest) + "  "
       let notes = [
-        row.until.map { say("until %s", agenda.own.local(at: $0).timeOfDay) },
+        row.until.map { say("until %s", agenda.own.local(at: $0).time(say)) },
         nightNote(row.occurrence, at: row.at, of: agenda),
         clockNote(row.occurrence, of: agenda), zoneNote(row.occurrence, at: row.at, of: agenda),
       ]
@@ -72,8 +72,8 @@ struct PlanText {
           lines += ["", occurrence.date.words(say)]
         }
         let step = agenda.step(of: occurrence)
-        let time = occurrence.at.map { agenda.rules(of: occurrence).local(at: $0).timeOfDay }
-        let head = "  \(time ?? "  …  ")  " + step.label.padded(toWidth: longest) + "  "
+        let time = occurrence.at.map { agenda.rules(of: occurrence).local(at: $0).time(say) }
+        let head = "  \(say.timeColumn(time))  " + step.label.padded(toWidth: longest) + "  "
         lines += item(head, about(occurrence, step, prospect, of: agenda))
       }
     }
@@ -137,7 +137,7 @@ struct PlanText {
     )
     if own == there { return agenda.step(of: occurrence).zone.map { ($0, nil) } }
     let day = own.date == there.date ? "" : own.date.weekday.words(say) + " "
-    return (pinned, day + own.timeOfDay)
+    return (pinned, day + own.time(say))
   }
 
   /// What a change of the clocks does to a time.
@@ -150,9 +150,9 @@ struct PlanText {
     case .exact: return nil
     case .gap(let length):
       return say(
-        "the clock jumps over %s, so it comes %s later", "\(time)",
+        "the clock jumps over %s, so it comes %s later", say.time(time),
         TimeSpan.seconds(Double(length)).words)
-    case .fold: return say("the clock shows %s twice, and it comes the first time", "\(time)")
+    case .fold: return say("the clock shows %s twice, and it comes the first time", say.time(time))
     }
   }
 
@@ -185,15 +185,15 @@ struct PlanText {
     let step = agenda.step(of: standing.occurrence)
     var text = step.routines
     if let until = standing.until {
-      return SafeText(say("%s, put off until %s", text, agenda.own.local(at: until).timeOfDay))
+      return SafeText(say("%s, put off until %s", text, agenda.own.local(at: until).time(say)))
         .string
     }
     if let at = standing.at {
       let (local, today) = (agenda.own.local(at: at), agenda.own.local(at: now).date)
-      var time = local.timeOfDay
+      var time = local.time(say)
       if let pinned = zone(of: standing.occurrence, at: at, agenda), pinned.own != nil {
         let there = agenda.rules(of: standing.occurrence).local(at: at)
-        time = say("%s (%s in %s)", time, there.timeOfDay, pinned.name)
+        time = say("%s (%s in %s)", time, there.time(say), pinned.name)
       }
       switch local.date - today {
       case 0: text = say("%s at %s", text, time)
