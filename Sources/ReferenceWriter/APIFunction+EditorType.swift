@@ -45,6 +45,8 @@ extension APIFunction.Result {
       type = "{ \(list.joined(separator: ", ")) }"
     case .element: type = "T"
     case .elements: type = "T[]"
+    case .numbers: type = "number[]"
+    case .texts: type = "string[]"
     case .any: type = "any"
     }
     return isOptional ? type + "?" : type

@@ -7,6 +7,8 @@ public struct Routine: Equatable, Sendable {
   /// What is known of whether it helps, in a sentence or two.
   public var evidence: String?
   public var parameters: [Parameter]
+  /// Whether nothing of what happens in it is kept, nor of what it plays: only that it was opened.
+  public var keepsNothing = false
   /// The plugin that it comes from.
   public var plugin: String
   /// The path of its file.

@@ -81,7 +81,8 @@ extension Journal {
         INSERT INTO session
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
-          ended = excluded.ended, ending = excluded.ending, played = excluded.played
+          ended = excluded.ended, ending = excluded.ending, played = excluded.played,
+          planned = excluded.planned
         """,
       arguments: [
         entry.id, session.routine, session.kind.rawValue, session.title, origin,

@@ -46,6 +46,12 @@ public final class Journal: Sendable {
   /// Whether there is a file, so that to read is not to make one.
   public var exists: Bool { file?.identity != nil || file == nil }
 
+  /// Whether it could be written to, as far as that shows without opening it.
+  public var seemsWritable: Bool { file?.seemsWritable ?? true }
+
+  /// - Throws: why it cannot be written to now.
+  public func checkWritable() throws(JournalFailure) { try write { _ in } }
+
   /// What a damaged file was renamed to, if one was found. It lies in the same folder.
   public var putAside: String? { state.withLock { $0.putAside } }
 

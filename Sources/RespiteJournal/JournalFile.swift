@@ -91,6 +91,17 @@ struct JournalFile: Sendable {
   /// Whether it is there and cannot be written to.
   var isReadOnly: Bool { access(path, F_OK) == 0 && access(path, W_OK) != 0 }
 
+  /// Whether the file may be written to, or made, as far as permissions tell.
+  var seemsWritable: Bool {
+    if access(path, F_OK) == 0 { return access(path, W_OK) == 0 && access(folder, W_OK) == 0 }
+    var place = folder
+    while access(place, F_OK) != 0, let slash = place.lastIndex(of: "/"), slash != place.startIndex
+    {
+      place = String(place[..<slash])
+    }
+    return access(place, W_OK | X_OK) == 0
+  }
+
   /// Overwrites what is in the files, and removes them.
   func remove() throws(JournalFailure) {
     for path in [path] + Self.companions.map({ self.path + $0 }) {

@@ -6,6 +6,7 @@ public final class LoadedRoutine {
   public let file: RoutineFile
   public private(set) var routine: Routine
   let api: RoutineAPI
+  private let context: PlayContext
   private let definition: RoutineAPI.Definition
 
   /// - Throws: `Fault` with the place in the file.
@@ -14,6 +15,9 @@ public final class LoadedRoutine {
     api = RoutineAPI(file: file, context: context)
     definition = try api.load(in: nil)
     routine = definition.routine
+    self.context = context
+    // All that it plays has its memory from it.
+    if routine.keepsNothing { api.context.memory = context.memory.keepingNothing() }
   }
 
   /// The values that the routine gets: given ones checked, then what the person has set, the
@@ -57,7 +61,8 @@ public final class LoadedRoutine {
 
   /// The running of the routine. It can be had once: a second playing needs a state of its own.
   public func script(_ values: [String: ParameterValue]) -> any Script {
-    api.mainScript(definition, values)
+    if routine.keepsNothing { context.memory.hideLength() }
+    return api.mainScript(definition, values)
   }
 
   /// What the routine plays after it has ended so.
@@ -90,9 +95,9 @@ public final class LoadedRoutine {
 }
 
 extension Routine {
-  /// The value that a parameter is given by a text.
+  /// The value that a parameter is given by a text; nil for an empty one where none is preset.
   /// - Throws: `Fault` with a "did you mean" for a name that it does not have.
-  func value(of name: String, reading text: String) throws(Fault) -> ParameterValue {
+  func value(of name: String, reading text: String) throws(Fault) -> ParameterValue? {
     guard let parameter = parameters.first(where: { $0.name == name }) else {
       let names = parameters.map(\.name)
       let guess = nearest(to: name, in: names)

@@ -12,6 +12,8 @@ public struct PlayContext {
   public var settings: [String: String] = [:]
   /// The wall clock, so many seconds after the session's start.
   public var localTime: (TimeSpan) -> LocalTime
+  /// How the person's clock shows a time of day.
+  public var clock = ClockFace.twentyFourHours
   /// Where routines that it plays are found.
   public var library: PluginLibrary
   /// Takes lines that a plugin printed.

@@ -10,6 +10,29 @@ public final class SessionMemory {
     case remembered(MemoryItem)
     case measured(Measure)
     case noted(String)
+    /// A routine plays that keeps nothing: how long the session takes would tell what became of it.
+    case untimed
+  }
+
+  /// Whether what is remembered will be there the next time, and if not, why.
+  public enum Retention: CaseIterable, Sendable {
+    case lasting
+    /// The person keeps no journal.
+    case journalOff
+    /// There is no place for a journal, or it cannot be written to now.
+    case journalUnusable
+    /// What plays has said of itself that it keeps nothing.
+    case nothing
+
+    /// What a person is told; nil where there is nothing to tell.
+    public var told: String? {
+      switch self {
+      case .lasting: nil
+      case .journalOff: "Your journal is off, so this won't be remembered."
+      case .journalUnusable: "Your journal can't be used right now, so this won't be remembered."
+      case .nothing: "Nothing of this is saved."
+      }
+    }
   }
 
   /// Of a key, and of the name of a measure.
@@ -23,8 +46,11 @@ public final class SessionMemory {
 
   /// Whether words that the person types may be kept.
   private(set) var keepsText: Bool
-  /// Whether anything outlives the session at all: not where the person keeps no journal.
-  let lasts: Bool
+  /// What is known of it without a look at the journal.
+  private let expected: Retention
+  private let look: () -> Retention
+  /// Whether the person has been told that nothing is remembered.
+  private var hasTold = false
   private let load: (String) -> [String: String]
   private let tell: (Event) -> Void
   private var known: [String: [String: String]] = [:]
@@ -35,26 +61,49 @@ public final class SessionMemory {
 
   /// - Parameters:
   ///   - keepsText: whether words that the person types may be kept.
-  ///   - lasts: whether anything outlives the session.
+  ///   - retention: whether what is remembered will be there the next time, as far as that is known
+  ///     without opening anything: for a rehearsal.
+  ///   - look: the same as it is now. Asked each time that a routine asks.
   ///   - load: what a plugin remembers: JSON by key. Asked once, when it first recalls something.
   ///   - tell: takes what is to be kept.
   public init(
-    keepsText: Bool = false, lasts: Bool = true,
+    keepsText: Bool = false, retention: Retention = .lasting,
+    look: (() -> Retention)? = nil,
     load: @escaping (String) -> [String: String] = { _ in [:] },
     tell: @escaping (Event) -> Void = { _ in }
   ) {
     self.keepsText = keepsText
-    self.lasts = lasts
+    expected = retention
+    self.look = look ?? { retention }
     self.load = load
     self.tell = tell
   }
 
   /// The same memory, for a rehearsal: what it remembers is its own.
   func rehearsal() -> SessionMemory {
-    let copy = SessionMemory(keepsText: keepsText, lasts: lasts, load: load)
+    let copy = SessionMemory(keepsText: keepsText, retention: expected, load: load)
     copy.known = known
     copy.hasTypedText = hasTypedText
     return copy
+  }
+
+  /// The same memory for a routine that keeps nothing, and for all that it plays: what is known is
+  /// recalled, and nothing of what happens there goes anywhere.
+  func keepingNothing() -> SessionMemory {
+    SessionMemory(retention: .nothing, load: { self.values(of: $0) })
+  }
+
+  /// A routine that keeps nothing is about to play.
+  func hideLength() { tell(.untimed) }
+
+  /// Whether what is remembered now will be there the next time.
+  var retention: Retention { look() }
+
+  /// What the person is to be told of that, once a session; nil where there is nothing to tell.
+  func notice(of retention: Retention) -> String? {
+    guard !hasTold, let told = retention.told else { return nil }
+    hasTold = true
+    return told
   }
 
   /// What a plugin remembers now: JSON by key.

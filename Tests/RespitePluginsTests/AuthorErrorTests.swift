@@ -27,7 +27,7 @@ struct AuthorErrorTests {
       ("r:say({ 'Hi' })", "r:say: the words must be text, not table"),
       (
         "r:say('%d', 'x')",
-        "r:say: bad argument #2 to 'string.format' (number expected, got string)"
+        "r:say: bad argument #2 to 'format' (number expected, got string)"
       ),
       (
         "r:say('Hi', { second = 3 })",
@@ -78,7 +78,7 @@ struct AuthorErrorTests {
       ("r:sya('Hi')", "there is no r:sya. Did you mean r:say?"),
       (
         "r:dance()",
-        "there is no r:dance. There are ask, breathe, chime, choose, confirm, consent, elapsed, exhale, hold, inhale, note, now, offer_plan, page, pick, play, press, rate, recall, record, remember, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
+        "there is no r:dance. There are ask, breathe, chime, choose, clock, confirm, consent, elapsed, exhale, hold, inhale, note, now, offer_plan, page, pick, play, press, rate, read_times, recall, record, remember, remembers, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
       ),
       ("r.title = 'x'", "r cannot be changed: keep your own values in a local"),
       ("require('respite').say = 1", "respite cannot be changed: keep your own values in a local"),

@@ -27,7 +27,8 @@ import Testing
       let stored = stored
       var context = Playing().context(folder.library)
       context.memory = SessionMemory(
-        keepsText: keepsText, lasts: lasts, load: { $0 == "own" ? stored : [:] },
+        keepsText: keepsText, retention: lasts ? .lasting : .journalOff,
+        load: { $0 == "own" ? stored : [:] },
         tell: { events.append($0) })
       var options = Session.Options()
       options.answers = answers
@@ -62,6 +63,100 @@ import Testing
     #expect(settled.stored == ["song": "\"Moon\""])
     var unkept = Life(lasts: false)
     #expect(try unkept.play("r:say(tostring(r:consent()))") == "false")
+  }
+
+  @Test(
+    "a routine knows whether it will be remembered, and the person is told once where it is not",
+    arguments: [
+      (SessionMemory.Retention.lasting, "true | true"),
+      (.journalOff, "Your journal is off, so this won't be remembered. | false | false"),
+      (
+        .journalUnusable,
+        "Your journal can't be used right now, so this won't be remembered. | false | false"
+      ),
+      (.nothing, "Nothing of this is saved. | false | false"),
+    ])
+  func retention(retention: SessionMemory.Retention, expected: String) throws {
+    let folder = try PluginFolder([
+      "own.lua": """
+      return require('respite').routine { run = function(r)
+        for _ = 1, 2 do r:say(tostring(r:remembers { tell = true })) end
+      end }
+      """
+    ])
+    var context = Playing().context(folder.library)
+    context.memory = SessionMemory(retention: retention)
+    let timeline = try LoadedRoutine.timeline(
+      of: folder.library.find("own"), options: Session.Options(), keepingIn: context
+    ).timeline
+    #expect(timeline.cues.compactMap(\.cue.text).joined(separator: " | ") == expected)
+    #expect(played("r:say(tostring(r:remembers()))").contains(#"say "true""#))
+  }
+
+  @Test("a look at a routine asks for no journal")
+  func noLook() throws {
+    let folder = try PluginFolder([
+      "own.lua": """
+      return require('respite').routine { run = function(r) r:say(tostring(r:remembers())) end }
+      """
+    ])
+    var context = Playing().context(folder.library)
+    context.memory = SessionMemory(
+      retention: .journalOff,
+      look: {
+        Issue.record("it looked")
+        return .lasting
+      })
+    let timeline = try LoadedRoutine.timeline(
+      of: folder.library.find("own"), options: Session.Options(), context: context
+    ).timeline
+    #expect(timeline.cues.compactMap(\.cue.text) == ["false"])
+  }
+
+  @Test(
+    "of a routine that keeps nothing, and of what it plays, nothing goes anywhere",
+    arguments: ["r:play('own')", "r:play('deeper')"])
+  func keepsNothing(inside: String) throws {
+    let folder = try PluginFolder([
+      "private.lua": """
+      return require('respite').routine { keeps = 'nothing', run = function(r)
+        r:say(tostring(r:recall('k'))) r:record('worry', 8) r:remember('k', 2) r:note('a note')
+        \(inside)
+        r:say(tostring(r:consent()))
+      end }
+      """,
+      "deeper.lua": "return require('respite').routine { run = function(r) r:play('own') end }",
+      "own.lua": """
+      return require('respite').routine { run = function(r)
+        r:say(tostring(r:recall('k'))) r:remember('k', (r:recall('k') or 0) + 1) r:record('worry', 9)
+        r:note('more') r:say(tostring(r:recall('k')))
+      end }
+      """,
+      "outer.lua": """
+      return require('respite').routine { run = function(r)
+        r:record('before', 1) r:play('private') r:play('own')
+      end }
+      """,
+    ])
+    var life = Life(stored: ["k": "5"], keepsText: true)
+    #expect(try life.play("private", of: folder) == "nil | 5 | 6 | false")
+    #expect(life.events == [.untimed])
+    #expect(life.stored == ["k": "5"])
+    // What is played after it keeps again.
+    life.events = []
+    #expect(try life.play("outer", of: folder) == "nil | 5 | 6 | false | 5 | 6")
+    #expect(
+      life.events == [
+        .measured(Measure("before", 1)), .untimed,
+        .remembered(MemoryItem(plugin: "own", key: "k", value: "6")),
+        .measured(Measure("worry", 9)), .noted("more"),
+      ])
+  }
+
+  @Test("what a routine keeps is nothing, or left unsaid")
+  func keepsWhat() throws {
+    let source = "return require('respite').routine { keeps = 'all', run = function(r) end }"
+    #expect(played(file: source).contains("keeps must be \"nothing\""))
   }
 
   @Test("what is remembered is recalled at once, and in the next session")

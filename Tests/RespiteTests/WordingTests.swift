@@ -39,6 +39,8 @@ struct WordingTests {
       lines.formUnion(date.dayAndMonth(Wording()).split(separator: " ").suffix(1).map(String.init))
     }
     lines.formUnion([PlanOffers.question, PlanOffers.told, Question.consent.prompt])
+    lines.formUnion(SessionMemory.Retention.allCases.compactMap(\.told))
+    lines.formUnion(["%s am", "%s pm", "12 noon", "12 midnight"])
     lines.formUnion(["a number, then Enter", "%s, %s second.", "%s, %s seconds.", "yes", "no"])
     let spoken = /(?:wording|paragraph|[ (\[.]say)\(\s*"([^"\\]+)"/
     let counted = /\.count\(\s*[^"()]+,\s*"([^"\\]+)",\s*"([^"\\]+)"\)/

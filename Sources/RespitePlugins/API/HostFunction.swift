@@ -10,8 +10,9 @@ enum HostFunction: String, CaseIterable {
   case say, show, wait, chime
   case ask, choose, rate, confirm, press, page
   case together, within, play, pattern, enter
-  case random, elapsed, today, now
-  case remember, recall, record, note, keeps, consent, offered
+  case random, elapsed, today, now, clock
+  case readTimes = "read_times"
+  case remember, recall, record, note, keeps, remembers, consent, offered
   case usePlan = "use_plan"
   // Helpers.
   case round, leave, check, fail

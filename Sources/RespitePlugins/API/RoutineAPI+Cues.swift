@@ -93,6 +93,12 @@ extension RoutineAPI {
     case .ask:
       question.form = .text
       question.preset = call.string(4).map { .text($0) }
+      if !call.isNone(5) {
+        question.longest = call.integer(5)
+        if let preset = call.string(4), question.isTooLong(preset) {
+          return fails("r:ask: default is longer than longest")
+        }
+      }
     case .confirm:
       question.form = .confirm
       if case .boolean(let value)? = try? call.value(4) { question.preset = .confirm(value) }

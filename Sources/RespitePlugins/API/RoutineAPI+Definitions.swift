@@ -79,17 +79,21 @@ extension RoutineAPI {
         name, declared.form, preset: declared.preset, about: translated(declared.about))
       parameters.append((declared.order, parameter))
     }
-    let routine = Routine(
+    var routine = Routine(
       name: file.name, kind: kind, title: translated(table["title"].string) ?? file.name,
       about: translated(table["about"].string) ?? "",
       evidence: translated(table["evidence"].string),
       parameters: parameters.sorted { $0.order < $1.order }.map(\.parameter),
       plugin: file.plugin, source: file.path, line: call.line ?? 1)
+    routine.keepsNothing = table["keeps"].string == Self.keepsNothing
     guard let token = call.pushToken() else { return .results(0) }
     definitions[token] = Definition(
       routine: routine, run: run, closing: table["closing"].function)
     return .results(1)
   }
+
+  /// What a routine says of itself that keeps nothing.
+  static let keepsNothing = "nothing"
 
   /// A name that can be typed before "=", and that no line of text ends in.
   private static func isParameterName(_ name: String) -> Bool {

@@ -103,6 +103,32 @@ extension RoutineAPI {
     }
   }
 
+  /// (handle, minutes) → words, or (handle, text) → times, unclear ones, what is none.
+  func clock(_ function: HostFunction, _ call: Call) -> CallResult {
+    let name = function.name
+    if let problem = handleProblem(name, call) { return problem }
+    if function == .clock {
+      guard let minutes = call.integer(2), (0...1439).contains(minutes) else {
+        return fails("r:clock: minutes must be from 0 to 1439, not \(given(call, 2))")
+      }
+      let say = Wording(texts: texts, clock: context.clock)
+      return result(.string(say.time(TimeOfDay(minutes: minutes))), of: name, call)
+    }
+    guard let text = call.string(2), text.utf8.count <= Self.longestWords else {
+      return badWords(name, call, 2)
+    }
+    let typed = TypedTimes(reading: text, clock: context.clock)
+    for list in [
+      typed.times.map { LuaValue.integer($0.minutes) },
+      typed.unclear.map { .integer($0.minutes) }, typed.unread.map { .string($0) },
+    ] {
+      var table = LuaTable()
+      table.sequence = list
+      call.push(.table(table))
+    }
+    return .results(3)
+  }
+
   func time(_ function: HostFunction, _ call: Call) -> CallResult {
     let position = current?.position ?? .zero
     if function == .elapsed { return result(.number(position.seconds), of: "elapsed", call) }

@@ -151,9 +151,19 @@ final class RoutineAPI: Host {
     case .keeps:
       if let problem = handleProblem("consent", call) { return problem }
       // nil: there is nothing to ask for.
-      call.push(context.memory.lasts ? .boolean(context.memory.keepsText) : .nil)
+      let lasts = context.memory.retention == .lasting
+      call.push(lasts ? .boolean(context.memory.keepsText) : .nil)
       call.push(.string(Question.consent.prompt))
       return .results(2)
+    case .remembers:
+      if let problem = handleProblem("remembers", call) { return problem }
+      let retention = context.memory.retention
+      call.push(.boolean(retention == .lasting))
+      let isTold = (try? call.value(2))?.boolean == true
+      let notice = isTold ? context.memory.notice(of: retention) : nil
+      call.push(notice.map { .string($0) } ?? .nil)
+      return .results(2)
+    case .clock, .readTimes: return clock(function, call)
     case .consent:
       context.memory.consent()
       return .results(0)

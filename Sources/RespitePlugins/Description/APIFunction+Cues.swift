@@ -55,7 +55,12 @@ extension APIFunction {
 
   static let questions = [
     APIFunction(
-      owner: .handle, name: "ask", arguments: texts("the question"), fields: question(.text),
+      owner: .handle, name: "ask", arguments: texts("the question"),
+      fields: question(.text) + [
+        .init(
+          "longest", .integer(1...500),
+          "characters that the answer may have: nothing typed is ever cut, so set it here")
+      ],
       results: [.init("answer", .text, "the line", isOptional: true)],
       takesTime: true, about: "Asks for a line of text.",
       example: #"local song = r:ask("Which song was it today?")"#),

@@ -92,6 +92,9 @@ extension APIFunction {
     .init("evidence", .text, "what is known of whether it helps"),
     .init("params", .parameters, "values that a person may set"),
     .init("chime", .flag, "true for a chime when all is done"),
+    .init(
+      "keeps", .word([RoutineAPI.keepsNothing]),
+      "\"nothing\": of it, and of what it plays, only that it was opened is kept"),
     .init("run", .function(["r", "p"]), "what it does; p has the values of the parameters"),
     .init(
       "closing", .function(["r", "why"]),

@@ -18,6 +18,19 @@ extension APIFunction {
       about: "What a routine of the same plugin has remembered.",
       example: #"if r:recall("times") then r:say("Welcome back.") end"#),
     APIFunction(
+      owner: .handle, name: "remembers",
+      fields: [
+        .init("tell", .flag, "true says so to the person, once a session, where it is not")
+      ],
+      results: [.init("remembers", .flag, "true where it will be")],
+      takesTime: true,
+      about: """
+        Whether what it remembers now will be there the next time. It is not where the person keeps \
+        no journal, where that cannot be used, and in a routine that keeps nothing; ask before words \
+        promise it. Typed words need `r:consent` as well.
+        """,
+      example: #"if r:remembers { tell = true } then r:say("This waits for you.") end"#),
+    APIFunction(
       owner: .handle, name: "record",
       arguments: [
         .init("measure", .text, "its name"),

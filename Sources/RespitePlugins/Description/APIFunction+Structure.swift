@@ -68,5 +68,23 @@ extension APIFunction {
         .init("now", .fields([("hour", false), ("minute", false)]), "numbers, hour from 0 to 23")
       ],
       about: "The time of day.", example: #"if r:now().hour < 12 then r:say("Good morning.") end"#),
+    APIFunction(
+      owner: .handle, name: "clock",
+      arguments: [.init("minutes", .integer(0...1439), "since midnight: 870 for half past two")],
+      results: [.init("time", .text, "\"2:30 pm\", or \"14:30\"")],
+      about: "A time of day as the person's clock shows it, to be a part of words.",
+      example: #"r:say("Back at %s.", r:clock(14 * 60 + 30))"#),
+    APIFunction(
+      owner: .handle, name: "read_times",
+      arguments: [.init("text", .text, "as it was typed: \"2:30 pm and 5pm\", \"14h30, noon\"")],
+      results: [
+        .init("times", .numbers, "minutes since midnight, in order, each once"),
+        .init(
+          "unclear", .numbers,
+          "those that may be am or pm, where the person's clock has 12 hours, as am"),
+        .init("unread", .texts, "the parts that are no times"),
+      ],
+      about: "The times of day in a text. Nothing is guessed: say them back with `r:clock`.",
+      example: #"for _, time in ipairs(r:read_times("9:30, 5 pm")) do r:say(r:clock(time)) end"#),
   ]
 }

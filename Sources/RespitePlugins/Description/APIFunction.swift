@@ -41,6 +41,8 @@ package struct APIFunction: Sendable {
       case fields([(name: String, isText: Bool)])
       /// An element of the list that was given, or a list of them.
       case element, elements
+      /// Lists of numbers, or of texts.
+      case numbers, texts
       case any
     }
 

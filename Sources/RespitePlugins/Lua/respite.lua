@@ -6,16 +6,99 @@ local host, lines = ...
 
 -- Words ----------------------------------------------------------------------------------------
 
+-- What ends a sentence of someone's own, and quotes in it, do not go with the line around it:
+-- "One hug." before ". Then" needs one full stop, and inside quotes there are those of the other sort.
+local single = {
+  ['"'] = "'", ["“"] = "‘", ["”"] = "’", ["„"] = "‚", ["«"] = "‹", ["»"] = "›",
+}
+
+local function first(text) return text:match("^" .. utf8.charpattern) or "" end
+local function last(text) return text:match(utf8.charpattern .. "$") or "" end
+
+-- A value for a place inside quotes. Quotes around all of it are there already.
+local function requoted(value)
+  local head, tail = first(value), last(value)
+  if single[head] and single[tail] and #value > #head + #tail then
+    local inside, is_one = value:sub(#head + 1, -#tail - 1), true
+    for double in pairs(single) do is_one = is_one and not inside:find(double, 1, true) end
+    if is_one then value = inside end
+  end
+  for double, other in pairs(single) do value = value:gsub(double, other) end
+  return value
+end
+
+-- A value between two parts of a line, and what is left of the second.
+local function fitted(value, before, after)
+  local mark = first(after)
+  local head = single[last(before)] and single[mark] and mark or ""
+  if head ~= "" then value = requoted(value) end
+
+  local tail = after:sub(#head + 1)
+  local stop = tail:match("^[.,;:!?]")
+  if not stop then return value, after end
+  -- "p. m." keeps its own before a comma.
+  if stop == "." or not value:find("%f[%a]%a%.$") then
+    local bare = value:gsub("[%s.]+$", "")
+    if bare ~= "" then value = bare end
+  end
+  local ending = value
+  if single[last(ending)] or last(ending) == "'" or last(ending) == "’" then
+    ending = ending:sub(1, -#last(ending) - 1)
+  end
+  local own = last(ending)
+  local has_end = own == "." or own == "!" or own == "?" or own == "…"
+  if has_end and (stop == "." or stop == own) and tail:sub(2, 2) ~= stop then tail = tail:sub(2) end
+  return value, head .. tail
+end
+
+local function needs_fitting(value) return type(value) == "string" and value:find('[.!?"\194\226]') end
+
+-- The text with what `put` gives for each place that is found in it: a value, and what stands for it.
+local function woven(text, pattern, value_of, put)
+  local parts = {}
+  while true do
+    local start, stop = text:find(pattern)
+    if not start then break end
+    local before, found, after = text:sub(1, start - 1), text:sub(start, stop), text:sub(stop + 1)
+    local value = value_of(found)
+    if needs_fitting(value) then value, after = fitted(value, before, after) end
+    parts[#parts + 1] = before
+    parts[#parts + 1] = put(found, value)
+    text = after
+  end
+  parts[#parts + 1] = text
+  return table.concat(parts)
+end
+
 -- string.format, where "%2$s" takes the second value: another language may need another order.
 local function format(text, ...)
-  if not text:find("%%%d%$") then return string.format(text, ...) end
-  local given, values, count = table.pack(...), {}, 0
-  text = text:gsub("%%(%d)%$", function(place)
-    count = count + 1
-    values[count] = given[tonumber(place)]
-    return "%"
-  end)
-  return string.format(text, table.unpack(values, 1, count))
+  local values = table.pack(...)
+  if text:find("%%%d%$") then
+    local given, count = values, 0
+    values = {}
+    text = text:gsub("%%(%d)%$", function(place)
+      count = count + 1
+      values[count] = given[tonumber(place)]
+      return "%"
+    end)
+    values.n = count
+  end
+  for i = 1, values.n do
+    if needs_fitting(values[i]) then
+      local place = 0
+      text = woven(text, "%%[-+ #0-9.]*[%a%%]",
+        function(found)
+          if found ~= "%%" then place = place + 1 end
+          return found == "%s" and values[place] or nil
+        end,
+        function(found, value)
+          if found == "%s" then values[place] = value end
+          return found
+        end)
+      break
+    end
+  end
+  return string.format(text, table.unpack(values, 1, values.n))
 end
 
 -- The same in the person's language. A value may be a line, too. A translation that does not fit
@@ -28,7 +111,7 @@ local function translated(text, ...)
     local fine, result = pcall(format, line, table.unpack(values, 1, values.n))
     if fine then return result end
   end
-  return string.format(text, table.unpack(values, 1, values.n))
+  return format(text, table.unpack(values, 1, values.n))
 end
 
 -- The words of r:name(text, values…, options): formatted where there are values.
@@ -42,7 +125,7 @@ local function words(name, self, text, ...)
     host.fail(("r:%s: the words must be text, not %s%s"):format(name, type(text), instead))
   end
   if count > 0 then
-    local fine, result = pcall(next(lines) and translated or string.format, text, ...)
+    local fine, result = pcall(next(lines) and translated or format, text, ...)
     if not fine then
       if result:find("no value", 1, true) then result = "it has more gaps such as %s than values after it" end
       host.fail(("r:%s: %s"):format(name, result))
@@ -94,6 +177,14 @@ function r:consent()
   return may
 end
 
+-- Told in the host's words, once a session.
+function r:remembers(options)
+  if options then host.check("r:remembers", options) end
+  local lasts, told = host.remembers(self, options and options.tell)
+  if told then host.say(self, lines[told] or told) end
+  return lasts
+end
+
 -- In the host's words, too: a plan is the person's to take up.
 function r:offer_plan(name)
   local in_use, question, told, title = host.offered(self, name)
@@ -106,7 +197,7 @@ end
 
 function r:ask(text, ...)
   local prompt, options = words("ask", self, text, ...)
-  return host.ask(self, prompt, options.timeout, options.default)
+  return host.ask(self, prompt, options.timeout, options.default, options.longest)
 end
 
 function r:confirm(text, ...)
@@ -209,6 +300,7 @@ local function constructor(name, kind, build)
     end
     local routine = {
       title = definition.title, about = definition.about, evidence = definition.evidence,
+      keeps = definition.keeps,
       run = definition.run, closing = definition.closing, params = params,
     }
     if not routine.run and build then routine.run = build(definition, params) end
@@ -227,10 +319,13 @@ end
 local function filled(texts, p)
   local result = {}
   for i, text in ipairs(texts) do
-    result[i] = (lines[text] or text):gsub("{([%a_][%w_]*)}", function(name)
-      local value = p[name] == nil and "" or tostring(p[name])
-      return lines[value] or value
-    end)
+    result[i] = woven(lines[text] or text, "{[%a_][%w_]*}",
+      function(found)
+        local name = found:sub(2, -2)
+        local value = p[name] == nil and "" or tostring(p[name])
+        return lines[value] or value
+      end,
+      function(_, value) return value end)
   end
   return result
 end
@@ -313,7 +408,7 @@ function respite.recall(key) return host.recalled(key) end
 for name, method in pairs(r) do r[name] = framed(method) end
 for name, constructor in pairs(respite) do respite[name] = framed(constructor) end
 for _, name in ipairs { "inhale", "hold", "exhale", "rest", "top_up", "wait", "chime",
-                        "together", "within", "play", "elapsed", "today", "now",
+                        "together", "within", "play", "elapsed", "today", "now", "clock", "read_times",
                         "remember", "recall", "record" } do
   r[name] = host[name]
 end

@@ -16,7 +16,7 @@ public final class PlanReader {
   /// The plan, with what is wrong with its steps.
   /// - Throws: `Fault` with the place in the file, where there is no plan in it.
   public func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
-    var loaded = LoadedPlan(file, try tables(of: file))
+    var loaded = LoadedPlan(file, try readTables(of: file))
     for (index, step) in loaded.plan.steps.enumerated() {
       for run in step.runs {
         do throws(Fault) {
@@ -29,10 +29,10 @@ public final class PlanReader {
     return loaded
   }
 
-  /// Its title for people, without a look at what it plays; nil where it has none.
-  func title(of file: PlanFile) -> String? { (try? tables(of: file))?.title }
+  /// Itself, without a look at what it plays; nil where there is no plan in it.
+  func tables(of file: PlanFile) -> RoutineAPI.PlanTables? { try? readTables(of: file) }
 
-  private func tables(of file: PlanFile) throws(Fault) -> RoutineAPI.PlanTables {
+  private func readTables(of file: PlanFile) throws(Fault) -> RoutineAPI.PlanTables {
     let api = RoutineAPI(file: file.routineFile, context: context)
     api.isPlan = true
     return try api.load(in: nil, as: api.planTables)

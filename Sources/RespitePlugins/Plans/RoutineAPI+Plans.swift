@@ -129,13 +129,18 @@ extension RoutineAPI {
       return .results(1)
     }
     let isInUse = context.plans.isInUse(plan.name)
-    call.push(isInUse.map { .boolean($0) } ?? .nil)
+    // What is wrong with it is told where plans are read.
+    lazy var tables = PlanReader(context: context).tables(of: plan)
+    let retention = context.memory.retention
+    // A plan that is made of what was remembered would stay empty.
+    let isInVain =
+      retention == .nothing || (retention != .lasting && tables?.recalls == true)
+    call.push(isInUse.flatMap { isInVain ? nil : .boolean($0) } ?? .nil)
     // There is nothing to ask, and so no title to be read.
-    guard isInUse == false else { return .results(1) }
+    guard isInUse == false, !isInVain else { return .results(1) }
     call.push(.string(PlanOffers.question))
     call.push(.string(PlanOffers.told))
-    // What is wrong with it is told where plans are read.
-    call.push(.string(PlanReader(context: context).title(of: plan) ?? plan.name))
+    call.push(.string(tables?.title ?? plan.name))
     return .results(4)
   }
 }

@@ -15,6 +15,10 @@ public struct Spec {
     public var memory: [String: String]
     /// Whether the person lets typed words be kept.
     public var keep: Bool
+    /// Whether the person keeps a journal: what is remembered is gone with the session if not.
+    public var journal: Bool
+    /// How their clock shows the time.
+    public var clock: ClockFace
     /// What the plugin must remember when it has ended, all of it.
     public var remembers: [String: String]?
     /// The measures that it must have noted, in order.
@@ -42,6 +46,10 @@ public struct Spec {
         "time", .text, "the time of day, \"09:00\" unless given; the day is Monday, 5 January 2026"),
       .init("memory", .keys, "what it remembers from before"),
       .init("keep", .flag, "true for someone who lets typed words be kept"),
+      .init("journal", .flag, "false for someone who keeps no journal: nothing is remembered"),
+      .init(
+        "clock", .word(ClockFace.allCases.map(\.rawValue)),
+        "hours on their clock, \"24\" unless given"),
       .init("remembers", .keys, "all that it remembers at the end"),
       .init("records", .numbers, "what it records of each measure, in order"),
       .init("timeline", .text, "what preview shows, cue by cue"),
@@ -78,6 +86,8 @@ public struct Spec {
       holds: table["holds"].boolean ?? true, seed: UInt64(table["seed"].integer ?? 0),
       time: try time(table["time"].string ?? "09:00", path),
       memory: try json(table["memory"].table, path) ?? [:], keep: table["keep"].boolean ?? false,
+      journal: table["journal"].boolean ?? true,
+      clock: table["clock"].string.flatMap { ClockFace(rawValue: $0) } ?? .twentyFourHours,
       remembers: try json(table["remembers"].table, path),
       records: table["records"].table?.fields.mapValues { value in
         value.table?.sequence.compactMap(\.number) ?? value.number.map { [$0] } ?? []
@@ -132,17 +142,26 @@ public struct Spec {
     options.holds = each.holds
     options.answers = each.answers
     let plugin = routine.plugin
-    var kept: [String: String] = each.memory
+    context.clock = each.clock
+    // Who keeps no journal has nothing from before, and nothing for later.
+    let known = each.journal ? each.memory : [:]
+    var kept = known
+    var measures: [Measure] = []
     context.memory = SessionMemory(
-      keepsText: each.keep, load: { $0 == plugin ? each.memory : [:] },
+      keepsText: each.keep, retention: each.journal ? .lasting : .journalOff,
+      load: { $0 == plugin ? known : [:] },
       tell: {
-        guard case .remembered(let item) = $0, item.plugin == plugin else { return }
-        kept[item.key] = item.value
+        guard each.journal else { return }
+        switch $0 {
+        case .remembered(let item) where item.plugin == plugin: kept[item.key] = item.value
+        case .measured(let measure): measures.append(measure)
+        case .remembered, .noted, .untimed: break
+        }
       })
     let timeline = try LoadedRoutine.timeline(
       of: routine, given: each.values, options: options, keepingIn: context,
       limits: .patient
     ).timeline
-    return (timeline, kept, context.memory.measures)
+    return (timeline, kept, measures)
   }
 }

@@ -60,6 +60,7 @@ extension PlayContext {
     var context = PlayContext(seed: seed, library: library, localTime: WallClock.fromNow())
     context.catalogs = MessageCatalogs(languages: settings.languages)
     context.plans = .ofProgram
+    context.clock = settings.clock
     return context
   }
 }
@@ -68,6 +69,11 @@ extension Settings {
   /// The languages that the person reads, but for English.
   var languages: [String] {
     Languages.preferred(self[.language], environment: Environment.variables())
+  }
+
+  /// How the person's clock shows the time.
+  var clock: ClockFace {
+    .preferred(self[.clock], language: self[.language], environment: Environment.variables())
   }
 }
 

@@ -20,6 +20,9 @@ final class SessionLog: Sendable {
     /// Whether its first frame has been shown.
     var hasBegun = false
     var isQueued = false
+    var isWriting = false
+    /// Whether how long it takes is nobody's business.
+    var isUntimed = false
     var failure: JournalFailure?
   }
 
@@ -32,6 +35,7 @@ final class SessionLog: Sendable {
   private let mark: PlayingMark?
   /// Whether typed words were to be kept when it began.
   private let keptText: Bool
+  private let isWanted: Bool
   private let id = Int64.random(in: JournalEntry.ids)
   private let queue = DispatchQueue(label: "journal", qos: .utility)
   private let state = Mutex(State())
@@ -39,7 +43,7 @@ final class SessionLog: Sendable {
   /// Keeps nothing where the person wants no journal, or there is no place for one.
   init(_ settings: Settings) {
     keptText = settings.flag(.keep) ?? false
-    let isWanted = ProgramJournal.isWanted(settings)
+    isWanted = ProgramJournal.isWanted(settings)
     journal = isWanted ? ProgramJournal.open() : nil
     reader = isWanted ? ProgramJournal.open(patience: 0.1) : nil
     // Whoever wants nothing kept finds no file of it.
@@ -54,8 +58,31 @@ final class SessionLog: Sendable {
   /// The memory for a playing: it starts with what is kept, and what it keeps is written here.
   func memory(_ settings: Settings) -> SessionMemory {
     SessionMemory(
-      keepsText: settings.flag(.keep) ?? false, lasts: journal != nil, load: { self.load($0) },
-      tell: { self.keep($0) })
+      keepsText: settings.flag(.keep) ?? false,
+      retention: journal != nil ? .lasting : isWanted ? .journalUnusable : .journalOff,
+      look: { self.retention }, load: { self.load($0) }, tell: { self.keep($0) })
+  }
+
+  /// Whether what is remembered now will be there the next time. Before there is anything to see
+  /// the journal is not opened for it.
+  private var retention: SessionMemory.Retention {
+    // What the person has said meanwhile counts from then on.
+    guard isWanted, ProgramJournal.isWanted(SettingsFile.ofProgram().settings) else {
+      return .journalOff
+    }
+    guard let reader else { return .journalUnusable }
+    let (hasBegun, isWriting, failure) = state.withLock {
+      ($0.hasBegun, $0.isQueued || $0.isWriting, $0.failure)
+    }
+    if failure != nil || !reader.seemsWritable { return .journalUnusable }
+    // What this run writes just now is no obstacle.
+    guard hasBegun, !isWriting else { return .lasting }
+    do {
+      try reader.checkWritable()
+      return .lasting
+    } catch {
+      return .journalUnusable
+    }
   }
 
   /// What is kept of a plugin, for a routine that waits for it.
@@ -75,6 +102,7 @@ final class SessionLog: Sendable {
       case .remembered(let item): state.items["\(item.plugin)/\(item.key)"] = item
       case .measured(let measure): state.entry?.measures.append(measure)
       case .noted(let text): state.entry?.notes.append(text)
+      case .untimed: state.isUntimed = true
       }
     }
   }
@@ -133,10 +161,13 @@ final class SessionLog: Sendable {
     let settings = SettingsFile.ofProgram().settings
     let (entry, items, isKnown) = state.withLock { state in
       state.isQueued = false
+      state.isWriting = true
       if !ProgramJournal.isWanted(settings) { state.entry = nil }
       if keptText, settings.flag(.keep) == false { state.entry?.notes = [] }
-      return (state.entry, state.items, state.isKnown)
+      let entry = state.isUntimed ? state.entry?.withoutLength : state.entry
+      return (entry, state.items, state.isKnown)
     }
+    defer { state.withLock { $0.isWriting = false } }
     guard let entry else { return }
     do {
       let isThere = try journal.save(entry, remembering: Array(items.values), isKnown: isKnown)
@@ -149,6 +180,18 @@ final class SessionLog: Sendable {
     } catch {
       state.withLock { $0.failure = error }
     }
+  }
+}
+
+extension JournalEntry {
+  /// That it was opened, and no more: neither how long it took nor how it ended.
+  fileprivate var withoutLength: JournalEntry {
+    var entry = self
+    entry.session.ended = session.started
+    entry.session.ending = .completed
+    entry.session.played = .zero
+    entry.session.planned = nil
+    return entry
   }
 }
 

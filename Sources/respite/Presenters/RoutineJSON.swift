@@ -10,6 +10,7 @@ enum RoutineJSON {
       ("evidence", JSON(routine.evidence)), ("plugin", .string(routine.plugin)),
       ("source", .string(routine.source)), ("line", .integer(routine.line)),
       ("seconds", seconds.map { .number($0) } ?? .null),
+      ("keepsNothing", .boolean(routine.keepsNothing)),
       ("parameters", .array(routine.parameters.map(value))),
     ])
   }

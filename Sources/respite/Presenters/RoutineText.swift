@@ -53,6 +53,10 @@ enum RoutineText {
       lines.append("")
       lines += wrapped(evidence, width: width)
     }
+    if routine.keepsNothing {
+      lines.append("")
+      lines += wrapped("Nothing of it is kept but that you opened it.", width: width)
+    }
     for advisory in advisories {
       lines.append("")
       lines += wrapped(advisory.description, width: width)

@@ -37,7 +37,7 @@ struct TranslationTests {
     arguments: [
       (#"r:show("Hello.") r:show("Bye.")"#, #"0 show "Hallo." | 0 show "Bye." | 0 end"#),
       (#"r:show("See %s.", p.child)"#, #"0 show "Sieh dein Kind." | 0 end"#),
-      (#"r:show("%s, %s!", "Hello.", "Mia")"#, #"0 show "Mia: Hallo.!" | 0 end"#),
+      (#"r:show("%s, %s!", "Hello.", "Mia")"#, #"0 show "Mia: Hallo!" | 0 end"#),
       (#"r:show("%d of 3", 2)"#, #"0 show "2 of 3" | 0 end"#),
       (#"r:show(r:words("See %s.", "Leo"))"#, #"0 show "Sieh Leo." | 0 end"#),
       (

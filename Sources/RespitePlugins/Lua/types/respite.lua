@@ -40,6 +40,7 @@
 ---@field evidence? string what is known of whether it helps
 ---@field params? table<string, respite.Parameter> values that a person may set
 ---@field chime? boolean true for a chime when all is done
+---@field keeps? "nothing" "nothing": of it, and of what it plays, only that it was opened is kept
 ---@field run? fun(r: respite.R, p: table<string, any>) what it does; p has the values of the parameters
 ---@field closing? fun(r: respite.R, why: "done"|"stopped"|"failed") the last 5 seconds, however it ended: why is "done", "stopped" or "failed"
 
@@ -112,6 +113,7 @@
 ---@class respite.AskOptions
 ---@field timeout? number seconds after which it counts as skipped
 ---@field default? string the answer that a preview gives
+---@field longest? integer characters that the answer may have: nothing typed is ever cut, so set it here
 
 ---@class respite.ChooseOptions
 ---@field timeout? number seconds after which it counts as skipped
@@ -133,6 +135,9 @@
 ---@class respite.PageOptions
 ---@field timeout? number seconds after which it counts as skipped
 ---@field max? number what a full bar stands for, 100 unless given
+
+---@class respite.RemembersOptions
+---@field tell? boolean true says so to the person, once a session, where it is not
 
 ---What `run` and `closing` are given as `r`.
 ---@class respite.R
@@ -383,6 +388,26 @@ function r:today() end
 ---@return { hour: integer, minute: integer } now numbers, hour from 0 to 23
 function r:now() end
 
+---A time of day as the person's clock shows it, to be a part of words.
+---
+---```lua
+---r:say("Back at %s.", r:clock(14 * 60 + 30))
+---```
+---@param minutes integer since midnight: 870 for half past two
+---@return string time "2:30 pm", or "14:30"
+function r:clock(minutes) end
+
+---The times of day in a text. Nothing is guessed: say them back with `r:clock`.
+---
+---```lua
+---for _, time in ipairs(r:read_times("9:30, 5 pm")) do r:say(r:clock(time)) end
+---```
+---@param text string as it was typed: "2:30 pm and 5pm", "14h30, noon"
+---@return number[] times minutes since midnight, in order, each once
+---@return number[] unclear those that may be am or pm, where the person's clock has 12 hours, as am
+---@return string[] unread the parts that are no times
+function r:read_times(text) end
+
 ---Keeps a value for the next time. After `r:ask`, text lasts until the session ends, unless the person agrees: see `r:consent`.
 ---
 ---```lua
@@ -400,6 +425,15 @@ function r:remember(key, value) end
 ---@param key string its name
 ---@return any value what was remembered, or nil
 function r:recall(key) end
+
+---Whether what it remembers now will be there the next time. It is not where the person keeps no journal, where that cannot be used, and in a routine that keeps nothing; ask before words promise it. Typed words need `r:consent` as well.
+---
+---```lua
+---if r:remembers { tell = true } then r:say("This waits for you.") end
+---```
+---@param options? respite.RemembersOptions
+---@return boolean remembers true where it will be
+function r:remembers(options) end
 
 ---Notes a number in the journal. Of one name, the first in a session is before, the last after.
 ---

@@ -73,14 +73,16 @@ enum JournalText {
     _ entry: JournalEntry, _ look: JournalLook, withNotes: Bool
   ) -> [String] {
     let session = entry.session
-    let time = TimeOfDay(minutes: session.minuteOfDay)
+    let time = look.say.timeColumn(look.say.time(TimeOfDay(minutes: session.minuteOfDay)))
+    let indent = look.say.timeWidth + 4
     var lines = look.wrapped(
-      "\(session.title), \(length(session, look.say))", indent: 9, first: "  \(time)  ")
+      ([session.title] + [length(session, look.say)].compactMap { $0 }).joined(separator: ", "),
+      indent: indent, first: "  \(time)  ")
     for (name, values) in measures(entry) {
       let change = values.map { $0.decimal(places: 2) }.joined(separator: " \(look.arrow) ")
-      lines += look.wrapped("\(name) \(change)", indent: 9)
+      lines += look.wrapped("\(name) \(change)", indent: indent)
     }
-    if withNotes { for note in entry.notes { lines += look.wrapped(note, indent: 9) } }
+    if withNotes { for note in entry.notes { lines += look.wrapped(note, indent: indent) } }
     return lines
   }
 
@@ -97,8 +99,10 @@ enum JournalText {
     return measures.map { ($0.name, $0.values) }
   }
 
-  private static func length(_ session: SessionRecord, _ say: Wording) -> String {
+  /// nil where it is not kept, or is none.
+  private static func length(_ session: SessionRecord, _ say: Wording) -> String? {
     switch session.ending {
+    case .completed where session.played == .zero: nil
     case .completed: session.played.brief
     case .stopped: say("%s, ended early", session.played.brief)
     case .failed: say("%s, ended by a fault", session.played.brief)
