@@ -61,6 +61,7 @@ let package = Package(
     .testTarget(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"],
+      exclude: ["Ladder/lives.lua"],
       resources: [.embedInCode("BeginnerMistakes.txt"), .embedInCode("WordsToAvoid.txt")]),
     .testTarget(
       name: "RespiteJournalTests",

@@ -21,12 +21,12 @@ local function plot(r, step, runs)
     end
   end
   if not last then
-    r:say("%s: nothing was rated here yet.", step)
+    r:say("%s: you haven't rated this one yet.", step)
     return
   end
   lines[#lines + 1] = ""
   lines[#lines + 1] = last < first and r:words("From %d at first to %d now.", first, last)
-    or "The strongest of each time, from 0 to 100."
+    or "How strong it got each time, from 0 to 100."
   r:page(step, lines)
 end
 
@@ -47,9 +47,16 @@ end
 
 return respite.routine {
   title = "Your ladder",
-  about = "All your steps, how often you took each, and how the unease went.",
+  about = "All your steps, how often you took each, and how uneasy it was.",
 
   run = function(r)
+    -- No step is shown, so that none seems to be asked for.
+    if ladder.rests(r) then
+      r:say("Your ladder is resting. Nothing is asked of you.")
+      r:say("You can open it again when you like: respite run baby-steps")
+      return
+    end
+
     local order, texts = ladder.steps(r)
     local current = ladder.current(r, order)
     local choices, total = {}, 0
@@ -68,7 +75,8 @@ return respite.routine {
       if place then plot(r, texts[order[place]], ladder.runs(r, order[place])) end
     until not place
     if total == 0 then
-      r:say("No step taken yet. The first one may be very small.")
+      r:say(r:remembers { tell = true } and "No steps yet. The first one can be tiny."
+        or "The first step can be tiny.")
     elseif total == 1 then
       r:say("One time apart, and you came back.")
     else

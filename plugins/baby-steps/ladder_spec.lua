@@ -2,8 +2,16 @@ return {
   { "nothing taken yet",
     timeline = [[
       0  ask           …           Your ladder. Choose a step to see how it went, or skip.
-      0  say       5.4 s           No step taken yet. The first one may be very small.
-   5400  end
+      0  say       4.6 s           No steps yet. The first one can be tiny.
+   4600  end
+]] },
+
+  { "while it rests, no step is named",
+    memory = { ["runs.3"] = { { n = 1, peak = 20 }, { n = 2, happened = true } } },
+    timeline = [[
+      0  say       4.6 s           Your ladder is resting. Nothing is asked of you.
+   4600  say       5.4 s           You can open it again when you like: respite run baby-steps
+  10000  end
 ]] },
 
   { "falling peaks of the step that was practised of late",
@@ -29,19 +37,19 @@ return {
     memory = { current = 2, ["runs.1"] = { { day = 20260107, peak = 20 } }, ["runs.2"] = { {} } },
     answers = { "1", "2", "3", "" },
     timeline = [[
-      0  say       6.2 s           A shower with the door shut, 10 minutes: nothing was rated here yet.
-   6200  ask           …           Your ladder. Choose a step to see how it went, or skip.
-   6200  page          …           Take the rubbish out, 3 minutes
+      0  say       6.6 s           A shower with the door shut, 10 minutes: you haven't rated this one yet.
+   6600  ask           …           Your ladder. Choose a step to see how it went, or skip.
+   6600  page          …           Take the trash out, 3 minutes
                                    | 7 Jan: 20
                                    |
-                                   | The strongest of each time, from 0 to 100.
-   6200  ask           …           Your ladder. Choose a step to see how it went, or skip.
-   6200  say       6.2 s           A shower with the door shut, 10 minutes: nothing was rated here yet.
-  12400  ask           …           Your ladder. Choose a step to see how it went, or skip.
-  12400  say       5.4 s           Once around the block, 15 minutes: nothing was rated here yet.
-  17800  ask           …           Your ladder. Choose a step to see how it went, or skip.
-  17800  say       4.6 s           2 times apart, and you came back each time.
-  22400  end
+                                   | How strong it got each time, from 0 to 100.
+   6600  ask           …           Your ladder. Choose a step to see how it went, or skip.
+   6600  say       6.6 s           A shower with the door shut, 10 minutes: you haven't rated this one yet.
+  13200  ask           …           Your ladder. Choose a step to see how it went, or skip.
+  13200  say       5.8 s           Once around the block, 15 minutes: you haven't rated this one yet.
+  19000  ask           …           Your ladder. Choose a step to see how it went, or skip.
+  19000  say       4.6 s           2 times apart, and you came back each time.
+  23600  end
 ]] },
 
   { "of many runs the latest, against the first",
@@ -52,7 +60,7 @@ return {
       },
     },
     timeline = [[
-      0  page          …           Take the rubbish out, 3 minutes
+      0  page          …           Take the trash out, 3 minutes
                                    | 10 Jan: 80
                                    | 11 Jan: 75
                                    | 12 Jan: 70
@@ -71,10 +79,10 @@ return {
   { "a first run",
     memory = { ["runs.1"] = { { day = 20260118, peak = 70 } } },
     timeline = [[
-      0  page          …           Take the rubbish out, 3 minutes
+      0  page          …           Take the trash out, 3 minutes
                                    | 18 Jan: 70
                                    |
-                                   | The strongest of each time, from 0 to 100.
+                                   | How strong it got each time, from 0 to 100.
       0  ask           …           Your ladder. Choose a step to see how it went, or skip.
       0  say       3.8 s           One time apart, and you came back.
    3800  end

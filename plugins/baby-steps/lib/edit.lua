@@ -19,27 +19,26 @@ end
 
 local function add(r, order, texts)
   if #order >= ladder.most then
-    r:say("The ladder is full. Take a step out first.")
+    r:say("The ladder is full. Remove a step first.")
     return
   end
-  if not r:consent() then r:say("Then it is here for this time only.") end
-  local text = r:ask("What is the step? A few words, and how long it takes.")
+  if not r:consent() and r:remembers { tell = true } then r:say("Then it's only for this time.") end
+  local text = r:ask("What is the step? A few words, and how long it takes.", { longest = longest })
   if not text then return end
-  if (utf8.len(text) or 0) > longest then text = text:sub(1, utf8.offset(text, longest + 1) - 1) end
   ladder.add(r, order, text, ask_place(r, order, texts) or #order + 1)
 end
 
 local function remove(r, order, texts)
   if #order <= ladder.fewest then
-    r:say("Two steps are left, and make a ladder.")
+    r:say("A ladder needs at least two steps.")
     return
   end
-  local _, place = r:choose("Which one goes?", listed(order, texts))
+  local _, place = r:choose("Which one do you want to remove?", listed(order, texts))
   if place then ladder.remove(r, order, place) end
 end
 
 local function move(r, order, texts)
-  local _, from = r:choose("Which one moves?", listed(order, texts))
+  local _, from = r:choose("Which one do you want to move?", listed(order, texts))
   if not from then return end
   local others = table.move(order, 1, #order, 1, {})
   table.remove(others, from)
@@ -48,20 +47,21 @@ local function move(r, order, texts)
 end
 
 local function begin_again(r, order)
-  if r:confirm("Go back to the steps that came with this? What you noted stays.") then
+  if r:confirm("Go back to the original steps? Your notes stay.") then
     ladder.begin_again(r, order)
   end
 end
 
 local changes = {
-  { "It is fine as it is" },
+  { "It's fine as it is" },
   { "Add a step of my own", add },
-  { "Take a step out", remove },
+  { "Remove a step", remove },
   { "Move a step", move },
-  { "Go back to the first ladder", begin_again },
+  { "Go back to the original ladder", begin_again },
 }
 
 return function(r)
+  r:remembers { tell = true }
   local names = {}
   for index, change in ipairs(changes) do names[index] = change[1] end
   repeat

@@ -1,4 +1,4 @@
--- What baby-steps and ladder share: the steps, what is remembered of them, and what to offer next.
+-- What baby-steps and ladder share: the steps, and what is remembered of them.
 --
 -- Remembered:
 --   order    numbers of the steps, the easiest first; only once it was changed
@@ -7,21 +7,26 @@
 --   away     the step that they are out for, from when they leave until they are back: its number,
 --            what was said before, the date, and the minute of the day at which it comes to its end
 --   alone    true where they want no plan that tells them of that end
---   runs.N   the times that they took step N, the first and the latest
+--   runs.N   the times that they took step N, the first and the latest; `n` of each is its place
+--            among those of all steps
+--   ready    true once they have said who is with their child, and that they trust them
+--   opened   the `n` of the latest run when they opened the ladder again
+local rule = require "lib.rule"
+
 local ladder = {}
 
 -- A step keeps its number for good, as runs are remembered under it: add new ones at the end, and
 -- put them in their place in `order`.
 local ours = {
-  "Take the rubbish out, 3 minutes",
+  "Take the trash out, 3 minutes",
   "A shower with the door shut, 10 minutes",
   "Once around the block, 15 minutes",
-  "Fetch bread from the shop, 20 minutes",
+  "Get bread from the store, 20 minutes",
   "A coffee on your own, 30 minutes",
   "A walk with a friend, 1 hour",
   "The week's groceries, 1 hour",
-  "A haircut, or a class, 2 hours",
-  "A film or a long swim, 3 hours",
+  "A haircut or a class, 2 hours",
+  "A movie or a long swim, 3 hours",
   "Half a day for work or for you",
   "A whole day away",
   "An evening out, past bedtime",
@@ -71,18 +76,89 @@ end
 -- In minutes; nil where that is open.
 function ladder.length(id) return lengths[id] end
 
+-- What happened --------------------------------------------------------------------------------------
+
 function ladder.runs(r, id) return r:recall("runs." .. id) or {} end
 
-function ladder.add_run(r, id, run)
-  local runs = ladder.runs(r, id)
-  -- The first stays: the others are compared with it.
-  if #runs >= most_runs then table.remove(runs, 2) end
-  runs[#runs + 1] = run
-  r:remember("runs." .. id, runs)
-  return runs
+-- Calls back with each step that was ever taken. A number of the person's own is free again only
+-- where nothing was taken under it, so as many free ones in a row as a ladder has steps are the end.
+local function each_taken(r, call)
+  for id in ipairs(ours) do call(id, ladder.runs(r, id)) end
+  local id, free = first_own, 0
+  while free < ladder.most do
+    local runs = ladder.runs(r, id)
+    call(id, runs)
+    free = (#runs > 0 or r:recall("own." .. id)) and 0 or free + 1
+    id = id + 1
+  end
 end
 
--- Changing the ladder -----------------------------------------------------------------------------
+-- All runs of all steps, the oldest first. Those of the first version have no `n`: they are older,
+-- and of two steps on one day nobody knows which was first. So what asks for more care counts as
+-- later.
+function ladder.past(r)
+  local runs, days = {}, {}
+  each_taken(r, function(id, list)
+    for index, run in ipairs(list) do
+      run.step, run.index, run.day = id, index, run.day or 0
+      runs[#runs + 1] = run
+      if not run.n then
+        local only = days[run.day]
+        days[run.day] = (only == nil or only == id) and id or "several"
+      end
+    end
+  end)
+  table.sort(runs, function(a, b)
+    local first, second = a.n or 0, b.n or 0
+    if first ~= second then return first < second end
+    if a.day ~= b.day then return a.day < b.day end
+    if a.n or days[a.day] == "several" then
+      first, second = rule.care(a), rule.care(b)
+      if first ~= second then return first < second end
+      if a.step ~= b.step then return a.step < b.step end
+    end
+    return a.index < b.index
+  end)
+  return { runs = runs, order = (ladder.steps(r)), opened = r:recall("opened") }
+end
+
+local function latest_number(past)
+  local latest = past.runs[#past.runs]
+  return latest and latest.n or 0
+end
+
+function ladder.add_run(r, id, run)
+  run.n = latest_number(ladder.past(r)) + 1
+  local runs = ladder.runs(r, id)
+  if #runs >= most_runs then
+    -- The first stays: the others are compared with it. What says least goes before the others.
+    local least = 2
+    for index = #runs, 2, -1 do
+      if not runs[index].peak and not runs[index].happened then least = index end
+    end
+    table.remove(runs, least)
+  end
+  runs[#runs + 1] = run
+  r:remember("runs." .. id, runs)
+end
+
+-- What may be offered: see lib/rule.lua.
+function ladder.decide(r, wish) return rule.decide(ladder.past(r), wish) end
+
+-- `r` is a routine's, or anything with `recall`.
+function ladder.rests(r) return rule.rests(ladder.past(r)) end
+
+-- Whether it is asked first who is with the child: before the first ladder, and before one is opened
+-- again.
+function ladder.asks_first(r)
+  if r:recall("ready") then return false end
+  local past = ladder.past(r)
+  return #past.runs == 0 or past.opened ~= nil
+end
+
+function ladder.open(r) r:remember("opened", latest_number(ladder.past(r))) end
+
+-- Changing the ladder ----------------------------------------------------------------------------
 
 function ladder.add(r, order, text, place)
   local id = first_own
@@ -106,38 +182,6 @@ end
 function ladder.begin_again(r, order)
   for _, id in ipairs(order) do r:remember("own." .. id, nil) end
   r:remember("order", nil)
-end
-
--- What to offer -----------------------------------------------------------------------------------
-
--- Both are engineering choices on the careful side, not findings.
-local soft, hard = 30, 70
-
-local function settled(run, first_peak)
-  return run.peak and (run.peak <= soft or (first_peak and run.peak <= first_peak / 2))
-end
-
-local function is_hard(run) return run and run.peak and run.peak >= hard end
-
--- "easier", "next" or "same", and why. It is an offer: nothing is begun or raised by itself.
-function ladder.offer(runs)
-  local last, before = runs[#runs], runs[#runs - 1]
-  if is_hard(last) and is_hard(before) then
-    return "easier", "Twice it was a lot. A smaller step is progress too."
-  end
-
-  -- The first time is what the others are compared with, so it cannot be half of itself.
-  local first_peak
-  local calm = 0
-  for index, run in ipairs(runs) do
-    if index > #runs - 3 and settled(run, first_peak) then calm = calm + 1 end
-    first_peak = first_peak or run.peak
-  end
-  if calm >= 2 then return "next", "It has grown quieter here. You may go one further, if you like." end
-  if last and last.happened == false then
-    return "next", "So you may go one further, if you like. Staying is fine too."
-  end
-  return "same", "The same step again is how it grows quieter."
 end
 
 return ladder

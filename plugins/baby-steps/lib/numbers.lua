@@ -1,0 +1,2 @@
+-- Whom to call.
+return function(r) r:say("Numbers to call: respite support") end
