@@ -128,12 +128,14 @@ static size_t cut(const char *text, size_t length, size_t limit) {
 
 static int base_print(lua_State *L) {
   int count = lua_gettop(L);
+  unsigned turns = 0;
   luaL_Buffer line;
   luaL_buffinit(L, &line);
   bool full = false;
   for (int i = 1; i <= count; i++) {
     size_t length, room = LINE_LIMIT - luaL_bufflen(&line);
-    const char *text = luaL_tolstring(L, i, &length);
+    luahost_turn(L, &turns);
+    const char *text = luahost_push_words(L, i, &length);
     if (full) {
       lua_pop(L, 1);
       continue;
@@ -157,9 +159,28 @@ static int base_print(lua_State *L) {
   return 0;
 }
 
+// MARK: - next, tostring
+
+/// It may pass over a million empty places, and be what a loop in C calls.
+static int base_next(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_settop(L, 2);
+  if (luahost_of(L)->budget.expired) luahost_check(L);
+  if (lua_next(L, 1)) return 2;
+  luaL_pushfail(L);
+  return 1;
+}
+
+static int base_tostring(lua_State *L) {
+  luaL_checkany(L, 1);
+  luahost_push_words(L, 1, NULL);
+  return 1;
+}
+
 void luahost_open_base(lua_State *L) {
   static const luaL_Reg functions[] = {
-    {"load", base_load}, {"print", base_print}, {NULL, NULL},
+    {"load", base_load}, {"next", base_next}, {"print", base_print}, {"tostring", base_tostring},
+    {NULL, NULL},
   };
   luaL_setfuncs(L, functions, 0);
   lua_pushliteral(L, "__gc");

@@ -12,6 +12,7 @@
 #define _GNU_SOURCE
 #include "budget.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdatomic.h>
 #include <time.h>
@@ -21,6 +22,10 @@ enum {
   /// Of the time of runs inside a run one part in so many counts for the outer one: a routine must
   /// not be stopped for one that it plays and that uses up its own budget, nor play such for ever.
   inner_share = 4,
+  /// Of processor time, after which nobody waits for the end of a run whose budget is spent without
+  /// a look at what the person asks for meanwhile, and after which nobody waits for it at all.
+  late_milliseconds = 50,
+  unstoppable_milliseconds = 2000,
 };
 
 /// Set at each run, so it must not cost a call: the program and all its parts are loaded at once.
@@ -38,6 +43,8 @@ static void stop(lua_State *L, lua_Debug *record) {
     // Left over from a run that ended before the hook fired.
     lua_sethook(L, NULL, 0, 0);
   } else {
+    LuaHostBudget *budget = &luahost_of(L)->budget;
+    budget->stopped_at = (unsigned)budget->ticks;
     luahost_note_stop(L);
     if (!luahost_can_suspend(L)) luahost_set_unhooked(L);
     luahost_stop(L);
@@ -51,6 +58,7 @@ static void stop_if_spent(LuaHost *host) {
   LuaHostBudget *budget = &host->budget;
   const unsigned ticks = (unsigned)(budget->ticks + budget->inner_ticks / inner_share);
   if (ticks * tick_milliseconds < budget->allowance) return;
+  if (!budget->expired) budget->stopped_at = (unsigned)budget->ticks;
   budget->expired = 1;
   lua_State *const current = host->current;
   if (current == budget->hooked && ticks < budget->next_hook) return;
@@ -58,6 +66,10 @@ static void stop_if_spent(LuaHost *host) {
   budget->next_hook = 2 * ticks - budget->allowance / tick_milliseconds + 1;
   lua_sethook(current, stop, LUA_MASKCOUNT, 1);
 }
+
+static LuaHostWatch end_watch;
+
+void luahost_set_watch(LuaHostWatch watch) { end_watch = watch; }
 
 // LUAHOST_WITHOUT_TIMER: as where there is no such timer, for a build that signals do not reach.
 #if defined(__linux__) && !defined(LUAHOST_WITHOUT_TIMER)
@@ -70,12 +82,28 @@ static void stop_if_spent(LuaHost *host) {
 #define sigev_notify_thread_id _sigev_un._tid
 #endif
 
+/// Looks how long nothing has stopped a run whose budget is spent: what works inside of Lua itself,
+/// such as a table that grows, or the compiler, lets no hook fire.
+static void watch_end(LuaHost *host) {
+  LuaHostBudget *budget = &host->budget;
+  // What the host itself does is not the plugin's.
+  if (host->calling > 0) budget->stopped_at = (unsigned)budget->ticks;
+  const unsigned ticks = (unsigned)budget->ticks - budget->stopped_at;
+  const int error = errno;
+  if (ticks * tick_milliseconds >= late_milliseconds && end_watch.late != NULL) end_watch.late();
+  if (ticks * tick_milliseconds >= unstoppable_milliseconds && end_watch.unstoppable != NULL) {
+    end_watch.unstoppable(host->files);
+  }
+  errno = error;
+}
+
 static void tick(int signal) {
   (void)signal;
   LuaHost *host = running;
   if (host == NULL) return;
   host->budget.ticks += 1;
   stop_if_spent(host);
+  if (host->budget.expired) watch_end(host);
 }
 
 static pthread_key_t timer_key;
@@ -183,6 +211,8 @@ LuaHostOuterRun luahost_budget_begin(LuaHost *host, lua_State *thread, unsigned 
   outer.current = host->current;
   host->budget = (LuaHostBudget){.allowance = milliseconds};
   host->current = thread;
+  host->stack_base =
+    outer.running != NULL ? outer.running->stack_base : __builtin_frame_address(0);
   watch(host, thread);
   resume_ticks(host);
   return outer;

@@ -3,6 +3,10 @@
 
 #include "internal.h"
 
+/// For what runs after a run has ended, such as closing its variables: it must not make the wait
+/// for the next routine longer than a person notices.
+enum { LUAHOST_CLEAN_UP_MILLISECONDS = 10 };
+
 /// What was counted on this thread when a run began inside another's host function: of the same
 /// host, which closes a coroutine there, or of another, whose routine is played.
 typedef struct {

@@ -7,6 +7,30 @@
 /// or -1 after moving an error there.
 static int run(lua_State *L, lua_State *co, int arguments, bool wrapped);
 
+/// Raises what has kept a coroutine from being closed. Each that is closed around it does so again:
+/// what closes calls nobody who would have to look at how it went.
+static int overflow(lua_State *L) {
+  LuaHost *host = luahost_of(L);
+  host->is_overflowing = host->closing > 0;
+  return luaL_error(
+    L, "C stack overflow: coroutines that close one another, or run in what closes them, one inside "
+       "the other");
+}
+
+/// Closes a coroutine that does not run, and ends this run where that spent its budget. Its error, if
+/// there was one, is on top of its stack then.
+static int shut(lua_State *L, lua_State *co) {
+  LuaHost *host = luahost_of(L);
+  if (luahost_is_deep(host)) return overflow(L);
+  host->current = co;
+  host->closing += 1;
+  const int status = lua_resetthread(co);
+  host->closing -= 1;
+  host->current = L;
+  if (host->budget.expired) return luahost_stop(L);
+  return host->is_overflowing ? overflow(L) : status;
+}
+
 /// Ends a call of resume (true, results… or false, message) or of a wrapped function.
 static int finish(lua_State *L, lua_State *co, int results, bool wrapped) {
   if (!wrapped) {
@@ -16,14 +40,9 @@ static int finish(lua_State *L, lua_State *co, int results, bool wrapped) {
     return count + 1;
   }
   if (results >= 0) return results;
-  if (lua_status(co) != LUA_OK && lua_status(co) != LUA_YIELD && !luahost_is_unhooked(co)) {
-    LuaHost *host = luahost_of(L);
-    host->current = co;
-    host->closing += 1;
-    lua_resetthread(co);
-    host->closing -= 1;
-    host->current = L;
+  if (lua_status(co) > LUA_YIELD && !luahost_is_unhooked(co)) {
     lua_settop(L, -2);
+    shut(L, co);
     lua_xmove(co, L, 1);
   }
   // Lua itself would put the position of this call in front, before the one that helps.
@@ -46,6 +65,7 @@ static int run(lua_State *L, lua_State *co, int arguments, bool wrapped) {
     lua_pushliteral(L, "too many arguments to resume");
     return -1;
   }
+  if (luahost_is_deep(host)) return overflow(L);
   lua_xmove(L, co, arguments);
   int results = 0;
   host->current = co;
@@ -73,24 +93,33 @@ static int run(lua_State *L, lua_State *co, int arguments, bool wrapped) {
   return -1;
 }
 
-static bool is_suspended(lua_State *L, lua_State *co) {
-  if (co == L) return false;
-  if (lua_status(co) == LUA_YIELD) return true;
-  lua_Debug record;
-  return lua_status(co) == LUA_OK && !lua_getstack(co, 0, &record) && lua_gettop(co) > 0;
+/// As stock Lua words it.
+typedef enum { RUNNING, DEAD, SUSPENDED, NORMAL } State;
+
+static State state_of(lua_State *L, lua_State *co) {
+  if (co == L) return RUNNING;
+  switch (lua_status(co)) {
+    case LUA_YIELD: return SUSPENDED;
+    case LUA_OK: {
+      lua_Debug record;
+      if (lua_getstack(co, 0, &record)) return NORMAL;
+      return lua_gettop(co) > 0 ? SUSPENDED : DEAD;
+    }
+    default: return DEAD;  // an error keeps the calls that led to it
+  }
 }
 
 static int start(lua_State *L, lua_State *co, int arguments, bool wrapped) {
-  if (is_suspended(L, co)) return finish(L, co, run(L, co, arguments, wrapped), wrapped);
-  lua_Debug record;
-  const bool running = co == L || lua_getstack(co, 0, &record);
-  lua_pushfstring(L, "cannot resume %s coroutine", running ? "non-suspended" : "dead");
+  const State state = state_of(L, co);
+  if (state == SUSPENDED) return finish(L, co, run(L, co, arguments, wrapped), wrapped);
+  lua_pushfstring(
+    L, "cannot resume %s coroutine", state == DEAD ? "dead" : "non-suspended");
   return finish(L, co, -1, wrapped);
 }
 
 static lua_State *check_coroutine(lua_State *L) {
   lua_State *co = lua_tothread(L, 1);
-  luaL_argexpected(L, co, 1, "coroutine");
+  luaL_argexpected(L, co, 1, "thread");
   return co;
 }
 
@@ -114,31 +143,41 @@ static int wrap(lua_State *L) {
 
 static int close(lua_State *L) {
   lua_State *co = check_coroutine(L);
-  lua_Debug record;
-  const bool dead = lua_status(co) != LUA_YIELD && !lua_getstack(co, 0, &record);
-  if (co == L || (!dead && !is_suspended(L, co))) {
-    return luaL_error(L, "cannot close a running coroutine");
+  const State state = state_of(L, co);
+  if (state == RUNNING || state == NORMAL) {
+    return luaL_error(
+      L, "cannot close a %s coroutine", state == RUNNING ? "running" : "normal");
   }
   if (luahost_is_unhooked(co)) {
     lua_pushboolean(L, 0);
     lua_pushliteral(L, "the time budget was spent in it");
     return 2;
   }
-  LuaHost *host = luahost_of(L);
-  host->current = co;
-  host->closing += 1;
-  const int status = lua_resetthread(co);
-  host->closing -= 1;
-  host->current = L;
-  if (host->budget.expired) return luahost_stop(L);
+  const int status = shut(L, co);
   lua_pushboolean(L, status == LUA_OK);
   if (status == LUA_OK) return 1;
   lua_xmove(co, L, 1);
   return 2;
 }
 
+static int yield(lua_State *L) {
+  if (luahost_is_of_host(L)) {
+    return luaL_error(
+      L, "coroutine.yield outside a coroutine of your own: there is nothing to yield to. To let "
+         "time pass, write r:wait(seconds)");
+  }
+  return lua_yield(L, lua_gettop(L));
+}
+
+static int is_yieldable(lua_State *L) {
+  lua_State *co = lua_isnone(L, 1) ? L : check_coroutine(L);
+  lua_pushboolean(L, !luahost_is_of_host(co) && lua_isyieldable(co));
+  return 1;
+}
+
 void luahost_open_coroutine(lua_State *L) {
   static const luaL_Reg functions[] = {
-    {"resume", resume}, {"wrap", wrap}, {"close", close}, {NULL, NULL}};
+    {"resume", resume}, {"wrap", wrap}, {"close", close}, {"yield", yield},
+    {"isyieldable", is_yieldable}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

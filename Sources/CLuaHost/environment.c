@@ -6,7 +6,7 @@
 #include "internal.h"
 
 static int undeclared(lua_State *L) {
-  const char *name = luaL_tolstring(L, 2, NULL);
+  const char *name = luahost_push_words(L, 2, NULL);
   return luaL_error(
     L, "'%s' is not declared: write 'local %s' where it first appears", name, name);
 }

@@ -2,6 +2,7 @@
 
 #include "budget.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,10 +30,9 @@ static void *allocate(void *context, void *block, size_t old_size, size_t new_si
   return result;
 }
 
-// Host functions and modules
+// Host functions
 
-/// Raises the string on top with the position of the plugin's code that made the call.
-static int raise_at_caller(lua_State *L) {
+int luahost_raise_at_caller(lua_State *L) {
   int line = 0;
   if (luahost_caller(L, &line)) {
     lua_pushfstring(L, ":%d: ", line);
@@ -51,7 +51,7 @@ static int answered(lua_State *L, int status, lua_KContext base) {
   }
   host->answering = false;
   if (lua_toboolean(L, (int)base + 1)) return lua_gettop(L) - (int)base - 1;
-  return raise_at_caller(L);
+  return luahost_raise_at_caller(L);
 }
 
 const char *luahost_why_no_wait(lua_State *L) {
@@ -72,13 +72,15 @@ static int call_host(lua_State *L) {
   LuaHost *host = luahost_of(L);
   const int number = (int)lua_tointegerx(L, lua_upvalueindex(1), NULL);
   host->unlimited += 1;
+  host->calling += 1;
   const int results = host->options.callback(host->options.context, L, number);
+  host->calling -= 1;
   host->unlimited -= 1;
   if (results >= 0) return results;
-  if (results == LUAHOST_RAISE) return raise_at_caller(L);
+  if (results == LUAHOST_RAISE) return luahost_raise_at_caller(L);
   if (!luahost_can_suspend(L)) {
     lua_pushstring(L, luahost_why_no_wait(L));
-    return raise_at_caller(L);
+    return luahost_raise_at_caller(L);
   }
   host->suspending = true;
   return lua_yieldk(L, 0, lua_gettop(L), answered);
@@ -106,66 +108,6 @@ static int framed(lua_State *L) {
   return 1;
 }
 
-/// What closes when `require` ends: a module that failed may be tried again.
-static int end_require(lua_State *L) {
-  luahost_of(L)->requiring -= 1;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, luahost_of(L)->modules);
-  lua_pushvalue(L, lua_upvalueindex(1));
-  if (lua_rawget(L, -2) == LUA_TBOOLEAN && !lua_toboolean(L, -1)) {
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_pushnil(L);
-    lua_rawset(L, -4);
-  }
-  return 0;
-}
-
-static void close_require(lua_State *L) {
-  lua_newtable(L);
-  lua_createtable(L, 0, 1);
-  lua_pushvalue(L, 1);
-  lua_pushcclosure(L, end_require, 1);
-  lua_setfield(L, -2, "__close");
-  lua_setmetatable(L, -2);
-  lua_toclose(L, -1);
-}
-
-static int require(lua_State *L) {
-  LuaHost *host = luahost_of(L);
-  const char *name = luaL_checkstring(L, 1);
-  lua_settop(L, 1);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, host->modules);
-  lua_pushvalue(L, 1);
-  if (lua_rawget(L, 2) != LUA_TNIL) {
-    if (lua_toboolean(L, -1)) return 1;
-    return luaL_error(L, "module '%s' requires itself", name);
-  }
-  lua_settop(L, 2);
-  host->unlimited += 1;
-  const bool found = host->options.loader(host->options.context, L, name);
-  host->unlimited -= 1;
-  if (!found) return raise_at_caller(L);
-  size_t length;
-  const char *text = lua_tolstring(L, 3, &length);
-  luahost_know_chunk(L, lua_tostring(L, 4));
-  if (luaL_loadbufferx(L, text, length, lua_tostring(L, 4), "t") != LUA_OK) return lua_error(L);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, host->environment);
-  lua_setupvalue(L, -2, 1);
-  lua_pushboolean(L, 0);  // what a module that requires itself finds
-  lua_setfield(L, 2, name);
-  close_require(L);
-  host->requiring += 1;
-  lua_pushvalue(L, -2);
-  lua_pushvalue(L, 1);
-  lua_call(L, 1, 1);
-  if (!lua_toboolean(L, -1)) {
-    lua_pop(L, 1);
-    lua_pushboolean(L, 1);
-  }
-  lua_pushvalue(L, -1);
-  lua_setfield(L, 2, name);
-  return 1;
-}
-
 // From birth to end
 
 static void open_library(lua_State *L, const char *name, lua_CFunction open,
@@ -181,7 +123,7 @@ static int set_up(lua_State *L) {
   luaL_requiref(L, LUA_GNAME, luaopen_base, 1);
   luahost_open_base(L);
   luahost_open_protected(L);
-  lua_pushcfunction(L, require);
+  lua_pushcfunction(L, luahost_require);
   lua_setfield(L, -2, "require");
   lua_pushcfunction(L, framed);
   lua_setfield(L, -2, "framed");  // for the host's own Lua: the environment leaves it out
@@ -199,6 +141,8 @@ static int set_up(lua_State *L) {
   lua_pop(L, 1);
 
   host->environment = LUA_NOREF;
+  host->identities = LUA_NOREF;
+  luahost_make_identities(L);
   lua_newtable(L);
   host->modules = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_newtable(L);
@@ -216,6 +160,7 @@ static int renew(lua_State *L) {
   lua_setfield(L, -3, LUAHOST_MODULE);
   lua_pop(L, 1);
   lua_rawseti(L, LUA_REGISTRYINDEX, host->modules);
+  luahost_make_identities(L);
   if (!luahost_is_environment_unchanged(L)) luahost_make_environment(L);
   return 0;
 }
@@ -253,6 +198,7 @@ void luahost_free(LuaHost *host) {
   // Nothing of a plugin runs here: __gc is refused, and the main thread never runs code, so it has
   // no variables to close.
   lua_close(host->state);
+  free(host->files);
   free(host);
 }
 
@@ -261,6 +207,20 @@ size_t luahost_memory(const LuaHost *host) { return host->used; }
 uint64_t luahost_processor_time(const LuaHost *host) { return host->processor_time; }
 
 void luahost_set_context(LuaHost *host, void *context) { host->options.context = context; }
+
+void luahost_add_file(LuaHost *host, const char *path, bool is_first) {
+  char *before = host->files;
+  const size_t kept = before == NULL || is_first ? 0 : strlen(before), length = strlen(path);
+  char *files = malloc(kept + length + 2);
+  if (files == NULL) return;
+  if (kept > 0) memcpy(files, before, kept);
+  memcpy(files + kept, path, length);
+  memcpy(files + kept + length, "\n", 2);
+  // A signal handler may read what is there.
+  host->files = files;
+  atomic_signal_fence(memory_order_seq_cst);
+  free(before);
+}
 
 void luahost_begin_access(LuaHost *host) { host->unlimited += 1; }
 void luahost_end_access(LuaHost *host) { host->unlimited -= 1; }

@@ -229,16 +229,19 @@ static const uint8_t *match(Matcher *m, const uint8_t *s, const uint8_t *p) {
   while (s && p != m->pattern_end) {
     switch (*p) {
       case '(':
+        spend(m, 1);
         if (p[1] == ')')
           s = open_capture(m, s, p + 2, CAPTURE_POSITION);
         else
           s = open_capture(m, s, p + 1, CAPTURE_OPEN);
         goto done;
       case ')':
+        spend(m, 1);
         s = close_capture(m, s, p + 1);
         goto done;
       case '$':
         if (p + 1 != m->pattern_end) break;
+        spend(m, 1);
         if (s != m->text_end) s = NULL;
         goto done;
       case '%':
@@ -322,8 +325,12 @@ void luahost_matcher_init(
 
 const uint8_t *luahost_matcher_next(Matcher *m, const uint8_t **start, const uint8_t *last) {
   for (const uint8_t *s = *start; s <= m->text_end; s++) {
+    // A try of its own, for what an empty pattern does, and for what is passed over.
+    spend(m, 1);
     if (m->first >= 0) {
+      const uint8_t *from = s;
       s = memchr(s, m->first, (size_t)(m->text_end - s));
+      spend(m, ((s ? s : m->text_end) - from) >> 4);
       if (!s) return NULL;
     }
     m->captured = 0;

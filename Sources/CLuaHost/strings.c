@@ -1,6 +1,7 @@
 // The functions of the string library that can run for long: `find`, `match`, `gmatch`, `gsub`
-// and `rep`, with the meaning they have in Lua 5.4. The others take time that grows with their
-// arguments or their result only, which the memory limit bounds; `dump` is gone.
+// and `rep`, with the meaning they have in Lua 5.4, and `format`, which may call the plugin. The
+// others take time that grows with their arguments or their result only, which the memory limit
+// bounds; `dump` is gone.
 
 #include "pattern.h"
 #include <limits.h>
@@ -109,10 +110,13 @@ static int string_gmatch(lua_State *L) {
 // MARK: - gsub
 
 /// Adds the replacement string at argument 3, with captures for `%0` to `%9`.
-static void add_string(Matcher *m, luaL_Buffer *out, const uint8_t *start, const uint8_t *end) {
+static void add_string(
+  Matcher *m, luaL_Buffer *out, const uint8_t *start, const uint8_t *end, unsigned *turns)
+{
   size_t length, captured;
   const char *p = lua_tolstring(m->L, 3, &length), *stop = p + length, *escape;
   while ((escape = memchr(p, '%', (size_t)(stop - p)))) {
+    luahost_turn(m->L, turns);
     luaL_addlstring(out, p, (size_t)(escape - p));
     char which = escape[1];
     p = escape + 2;
@@ -135,9 +139,12 @@ static void add_string(Matcher *m, luaL_Buffer *out, const uint8_t *start, const
 
 /// Adds what argument 3 makes of a match. Returns false if that leaves the match as it is.
 static bool add_replacement(
-  Matcher *m, luaL_Buffer *out, int type, const uint8_t *start, const uint8_t *end)
+  Matcher *m, luaL_Buffer *out, int type, const uint8_t *start, const uint8_t *end, unsigned *turns)
 {
+  // What it calls may take as long as hundreds of turns that call nothing.
+  enum { TURNS_A_CALL = 256 };
   lua_State *L = m->L;
+  luahost_turns(L, turns, type == LUA_TFUNCTION || type == LUA_TTABLE ? TURNS_A_CALL : 1);
   if (type == LUA_TFUNCTION) {
     lua_pushvalue(L, 3);
     int arguments = luahost_push_captures(m, start, end);
@@ -146,7 +153,7 @@ static bool add_replacement(
     luahost_push_capture(m, 0, start, end);
     lua_gettable(L, 3);
   } else {
-    add_string(m, out, start, end);
+    add_string(m, out, start, end, turns);
     return true;
   }
   if (!lua_toboolean(L, -1)) {
@@ -175,6 +182,7 @@ static int string_gsub(lua_State *L) {
   luaL_Buffer out;
   luaL_buffinit(L, &out);
   lua_Integer count = 0;
+  unsigned turns = 0;
   const uint8_t *copied = text, *last = NULL;
   while (count < limit) {
     const uint8_t *start = copied;
@@ -182,7 +190,7 @@ static int string_gsub(lua_State *L) {
     if (!end) break;
     luaL_addlstring(&out, (const char *)copied, (size_t)(start - copied));
     count++;
-    if (add_replacement(&m, &out, type, start, end)) changed = true;
+    if (add_replacement(&m, &out, type, start, end, &turns)) changed = true;
     copied = last = end;
     if (m.anchored) break;
   }
@@ -210,6 +218,7 @@ static int string_rep(lua_State *L) {
   }
   if (step > (size_t)INT_MAX / (size_t)count) return luaL_error(L, "resulting string too large");
   size_t total = step * (size_t)count - between;
+  luahost_check(L);  // it may be what a loop in C calls
   char small[LUAL_BUFFERSIZE];
   char *out = total <= sizeof small ? small : lua_newuserdatauv(L, total, 0);
   // One unit with its separator, then ever larger copies of what is there already.
@@ -238,6 +247,9 @@ void luahost_open_strings(lua_State *L) {
       lua_pushnil(L);
     lua_setfield(L, -2, f->name);
   }
+  lua_getfield(L, -1, "format");
+  lua_pushcclosure(L, luahost_format, 1);
+  lua_setfield(L, -2, "format");
   // Strings share one metatable, so nobody may change it.
   lua_pushliteral(L, "");
   if (lua_getmetatable(L, -1)) {

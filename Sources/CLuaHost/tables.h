@@ -12,16 +12,6 @@ void luahost_check_table(lua_State *L, int index, int needs);
 /// The same, and the length, which can be any integer if there is a `__len`.
 lua_Integer luahost_check_length(lua_State *L, int index, int needs);
 
-/// For every turn of a loop, or so many at once: looks at the clock each few thousand turns.
-static inline void luahost_turns(lua_State *L, unsigned *turns, size_t count) {
-  enum { PATIENCE = 4096 };
-  *turns += count < PATIENCE ? (unsigned)count : PATIENCE;
-  if (*turns < PATIENCE) return;
-  *turns = 0;
-  luahost_check(L);
-}
-static inline void luahost_turn(lua_State *L, unsigned *turns) { luahost_turns(L, turns, 1); }
-
 int luahost_sort(lua_State *L);  // sort.c
 
 #endif

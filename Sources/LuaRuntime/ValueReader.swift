@@ -9,9 +9,12 @@ struct ValueReader {
   private var enclosing: [UnsafeRawPointer] = []
   private var count = 0
   private let most: Int
+  /// Bytes of all texts so far. One text may stand in a table many times, and each is copied.
+  private var bytes = 0
 
   static let mostValues = Call.mostValues
   static let deepest = 16
+  static let mostBytes = 16 << 20
 
   init(
     interpreter: Interpreter, state: OpaquePointer, keepsFunctions: Bool,
@@ -33,7 +36,7 @@ struct ValueReader {
         return .integer(Int(lua_tointegerx(state, position, nil)))
       }
       return .number(lua_tonumberx(state, position, nil))
-    case LUA_TSTRING: return .string(interpreter.string(state, position) ?? "")
+    case LUA_TSTRING: return .string(try readText(position))
     case LUA_TTABLE: return .table(try readTable(lua_absindex(state, position)))
     case LUA_TFUNCTION:
       guard keepsFunctions else { return .function(LuaReference(nothingIn: interpreter)) }
@@ -44,6 +47,12 @@ struct ValueReader {
     case LUA_TTHREAD: return .thread
     default: return .nil
     }
+  }
+
+  private mutating func readText(_ position: Int32) throws(LuaConversionError) -> String {
+    bytes += Int(lua_rawlen(state, position))
+    guard bytes <= Self.mostBytes else { throw .tooLarge }
+    return interpreter.string(state, position) ?? ""
   }
 
   private mutating func readTable(_ position: Int32) throws(LuaConversionError) -> LuaTable {
@@ -67,10 +76,13 @@ struct ValueReader {
     while lua_next(state, position) != 0 {
       if lua_type(state, -2) == LUA_TSTRING {
         // Not lua_tolstring on any other key: it would turn the key into a string in place.
-        table.fields[interpreter.string(state, -2) ?? ""] = try read(-1)
+        let name = try readText(-2)
+        table.fields[name] = try read(-1)
       } else if lua_isinteger(state, -2) == 0
         || !(1...lua_Integer(max(length, 1))).contains(lua_tointegerx(state, -2, nil))
       {
+        count += 1
+        guard count <= most else { throw .tooLarge }
         table.otherKeys += 1
       }
       lua_settop(state, -2)

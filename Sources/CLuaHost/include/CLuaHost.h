@@ -44,6 +44,20 @@ typedef struct {
   void *context;
 } LuaHostOptions;
 
+/// What is done about a run whose budget is spent and that goes on all the same, because it works
+/// inside of Lua itself, where nothing can stop it. Both are called from a signal handler, on the
+/// thread that runs it, and only where the system has timers of processor time.
+typedef struct {
+  /// It has gone on for 50 ms; called every 5 ms from then on.
+  void (*late)(void);
+  /// It has gone on for 2 s. `files` has the paths of its files, each with a line feed after it, or
+  /// is NULL where none was told.
+  void (*unstoppable)(const char *files);
+} LuaHostWatch;
+
+/// For all states of the process. Nothing is done until this is called.
+void luahost_set_watch(LuaHostWatch watch);
+
 /// How a run ended.
 typedef enum {
   LUAHOST_FINISHED,
@@ -85,12 +99,18 @@ uint64_t luahost_processor_time(const LuaHost *host);
 /// What the callbacks are given.
 void luahost_set_context(LuaHost *host, void *context);
 
+/// Tells the path of a file whose code the state runs from now on, for whoever is told that it
+/// cannot be stopped.
+/// @param is_first Whether it is the one that was asked for, and all that were told before are not.
+void luahost_add_file(LuaHost *host, const char *path, bool is_first);
+
 /// The chunk name of the host's own Lua. It sees the raw globals instead of the environment, and
 /// no error is blamed on its lines.
 #define LUAHOST_TRUSTED "=respite"
 
-/// Compiles text, never bytecode (but of the host's own), with the sandbox's environment as its globals, and pushes the
-/// function on `L`; otherwise fills `failure`. A chunk name is "=" and a name of at most 58 bytes.
+/// Compiles text, never bytecode (but of the host's own), within a budget, with the sandbox's
+/// environment as its globals, and pushes the function on `L`; otherwise fills `failure`. A chunk
+/// name is "=" and a name of at most 58 bytes.
 LuaHostStatus luahost_load(
   LuaHost *host, lua_State *L, const char *text, size_t length, const char *chunk_name,
   LuaHostFailure *failure);

@@ -74,7 +74,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
     } catch {
       ending =
         switch error.reason {
-        case .timeBudget: .stopped
+        case .timeBudget, .sourceBudget: .stopped
         case .memoryBudget: .outOfMemory
         case .syntax, .runtime: .error(error.message)
         }
