@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "respite",
       dependencies: [
-        "RespitePlugins", "RespiteJournal", "RespiteCore", "Terminal",
+        "RespitePlugins", "RespiteJournal", "RespiteCore", "LuaRuntime", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

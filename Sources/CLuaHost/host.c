@@ -211,6 +211,9 @@ void luahost_set_context(LuaHost *host, void *context) { host->options.context =
 void luahost_add_file(LuaHost *host, const char *path, bool is_first) {
   char *before = host->files;
   const size_t kept = before == NULL || is_first ? 0 : strlen(before), length = strlen(path);
+  // A module that fails may be required again for ever.
+  enum { MOST = 1 << 16 };
+  if (kept > 0 && (kept + length > MOST || strstr(before, path) != NULL)) return;
   char *files = malloc(kept + length + 2);
   if (files == NULL) return;
   if (kept > 0) memcpy(files, before, kept);

@@ -25,6 +25,9 @@ static int add(int queue, uintptr_t ident, int16_t filter, uint16_t flags, uint3
   return result;
 }
 
+/// Nothing asks for it where there are no timers of a thread's processor time.
+bool cterminal_discard_interrupt(void) { return false; }
+
 CTerminalEvents *cterminal_events_open(int input) {
   CTerminalEvents *events = calloc(1, sizeof *events);
   if (events == NULL) return NULL;

@@ -17,6 +17,15 @@ struct CTerminalEvents {
   sigset_t set;
 };
 
+/// The queue of signals of the one loop, for what a signal handler takes from it; -1: none.
+static volatile sig_atomic_t queue = -1;
+
+bool cterminal_discard_interrupt(void) {
+  // Of those that wait the lowest number comes first, and only SIGHUP has a lower one.
+  struct signalfd_siginfo info;
+  return queue >= 0 && read(queue, &info, sizeof info) == sizeof info;
+}
+
 CTerminalEvents *cterminal_events_open(int input) {
   CTerminalEvents *events = calloc(1, sizeof *events);
   if (events == NULL) return NULL;
@@ -35,10 +44,13 @@ CTerminalEvents *cterminal_events_open(int input) {
     errno = error;
     return NULL;
   }
+  cterminal_forget_interrupts();
+  queue = events->fds[SIGNALS].fd;
   return events;
 }
 
 void cterminal_events_close(CTerminalEvents *events) {
+  if (queue == events->fds[SIGNALS].fd) queue = -1;
   if (events->fds[TIMER].fd >= 0) close(events->fds[TIMER].fd);
   if (events->fds[SIGNALS].fd >= 0) close(events->fds[SIGNALS].fd);
   if (events->fds[CLOCK].fd >= 0) close(events->fds[CLOCK].fd);
@@ -71,6 +83,10 @@ bool cterminal_events_watch_clock(CTerminalEvents *events) {
 
 int cterminal_events_wait(CTerminalEvents *events, uint64_t deadline, CTerminalWake *wake) {
   *wake = (CTerminalWake){0};
+  if (cterminal_take_owed_interrupt()) {
+    wake->signal = SIGINT;
+    return 0;
+  }
   // Setting a timer also forgets an expiration that nobody has read; all zeros disarm it.
   struct itimerspec timer = {
       .it_value = {.tv_sec = (time_t)(deadline / 1000000000u),
@@ -97,6 +113,7 @@ int cterminal_events_wait(CTerminalEvents *events, uint64_t deadline, CTerminalW
     do count = read(events->fds[SIGNALS].fd, &info, sizeof info);
     while (count < 0 && errno == EINTR);
     if (count == sizeof info) wake->signal = (int)info.ssi_signo;
+    if (wake->signal == SIGINT) cterminal_count_interrupt();
   }
   return 0;
 }

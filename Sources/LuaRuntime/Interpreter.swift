@@ -62,6 +62,26 @@ public final class Interpreter {
     Unmanaged<Interpreter>.fromOpaque(context).takeUnretainedValue()
   }
 
+  /// What is done, in every state of the process, about code whose budget is spent and that nothing
+  /// can stop, because it works inside of Lua itself. Both are called from a signal handler.
+  /// - Parameters:
+  ///   - late: called every 5 ms, from 50 ms after it should have ended.
+  ///   - unstoppable: called 2 s after it should have ended, with the paths of its files, each with a
+  ///     line feed after it.
+  public static func watch(
+    late: @convention(c) () -> Void,
+    unstoppable: @convention(c) (UnsafePointer<CChar>?) -> Void
+  ) {
+    luahost_set_watch(LuaHostWatch(late: late, unstoppable: unstoppable))
+  }
+
+  /// Tells the path of a file whose code runs here from now on.
+  /// - Parameter isFirst: whether all that were told before are of the past.
+  public func add(file path: String, isFirst: Bool) {
+    guard !path.utf8.contains(UInt8(ascii: "\n")) else { return }
+    luahost_add_file(host, path, isFirst)
+  }
+
   /// Bytes that the state holds.
   public var memory: Int { luahost_memory(host) }
 

@@ -26,6 +26,8 @@ public struct PlayContext {
   public var plans = PlanOffers.pretended
   /// What lines are in the languages that the person reads.
   public var catalogs = MessageCatalogs()
+  /// Paths of files that could not be stopped, where what is read was not asked for by its name.
+  public var passedOver: Set<String> = []
   /// What is known of the folders that it plays from.
   let manifests = Manifests()
   /// The routines that led to this one by `play`, outermost first.
@@ -48,5 +50,17 @@ public struct PlayContext {
     copy.memory = memory.rehearsal()
     copy.plans = plans.rehearsal
     return copy
+  }
+
+  /// - Throws: `Fault` for a file that is passed over, or whose plugin is described by one.
+  func checkPassedOver(_ file: RoutineFile) throws(Fault) {
+    if passedOver.isEmpty { return }
+    for path in [file.folder.map { "\($0)/\(Manifest.fileName)" }, file.path] {
+      guard let path, passedOver.contains(path) else { continue }
+      throw Fault(
+        .timeBudget, "it could not be stopped when it was last read",
+        hint: "Something in it has no end: mend it, and it is read again", plugin: file.plugin,
+        file: path)
+    }
   }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import LuaRuntime
+import Terminal
 
 @main
 struct Respite: ParsableCommand {
@@ -39,6 +41,7 @@ struct Respite: ParsableCommand {
   }
 
   static func main() {
+    Interpreter.watch(late: UnstoppableWork.isLate, unstoppable: UnstoppableWork.giveUp)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -85,6 +85,32 @@ int cterminal_take(int input, int output, const uint8_t *restore, size_t count);
 /// Async-signal-safe.
 void cterminal_restore(void);
 
+// MARK: Work that nothing can stop
+
+/// To be called now and then, from a signal handler, while something works that should have ended:
+/// SIGTERM and SIGHUP end the process although nobody reads the queue, a second SIGINT ends it with
+/// 130; the terminal is given back first. Async-signal-safe.
+void cterminal_late(void);
+
+/// Something works for so long that nobody waits for it any more: gives the terminal back and starts
+/// the program again without it, or ends the process with 65 and a line that names it.
+/// Async-signal-safe.
+/// @param files The paths of its files, each with a line feed after it; NULL: not known.
+_Noreturn void cterminal_unstoppable(const char *files);
+
+/// From now on it starts the program again.
+/// @param arguments As the program was started with; not copied.
+/// @param record Where the versions of files that could not be stopped are noted; NULL: nowhere.
+/// @param left_out Files that the program was started again without so far, each with a line feed
+/// after it. With the next one they are handed on in the variable CTERMINAL_LEFT_OUT.
+/// Gives 0, or -1 where there is no room for that.
+int cterminal_start_again_if_unstoppable(
+  char **arguments, const char *record, const char *left_out);
+/// From now on it ends the process, as at the start.
+void cterminal_end_if_unstoppable(void);
+
+#define CTERMINAL_LEFT_OUT "RESPITE_LEFT_OUT"
+
 // MARK: Process
 
 /// The environment as `NAME=value` strings, ended by NULL.

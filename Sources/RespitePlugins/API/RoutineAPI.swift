@@ -53,6 +53,7 @@ final class RoutineAPI: Host {
   func load<Result>(
     in used: Interpreter?, as make: (LuaValue) throws -> Result
   ) throws(Fault) -> Result {
+    try context.checkPassedOver(file)
     if let folder = file.folder { try context.manifests.check(folder) }
     let source = try readFile(file.path)
     do {
@@ -62,6 +63,7 @@ final class RoutineAPI: Host {
       } else {
         try open()
       }
+      interpreter.add(file: file.path, isFirst: true)
       return try make(interpreter.run(source, chunk: file.name + ".lua"))
     } catch let fault as Fault {
       throw fault
@@ -184,6 +186,7 @@ final class RoutineAPI: Host {
   func module(_ name: String) throws(ModuleError) -> (source: [UInt8], chunk: String) {
     let module = try ModuleFile(name, in: file)
     chunks[Interpreter.chunkName(module.chunk)] = module.path
+    interpreter.add(file: module.path, isFirst: false)
     return (module.source, module.chunk)
   }
 

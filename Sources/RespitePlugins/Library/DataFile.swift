@@ -11,6 +11,7 @@ enum DataFile {
     let host = NoHost()
     do {
       let interpreter = try Interpreter(limits: limits, seed: 0, host: host)
+      interpreter.add(file: path, isFirst: true)
       defer { withExtendedLifetime(host) {} }  // the interpreter does not keep it alive
       let value = try interpreter.run(source, chunk: name)
       guard let table = value.table else {

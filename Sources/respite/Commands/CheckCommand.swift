@@ -22,7 +22,9 @@ struct CheckCommand: ParsableCommand {
     try reportingFaults {
       let library = PluginLibrary.ofProgram()
       let files = try CheckedFiles(paths.isEmpty ? library.own : paths, library: library)
-      let findings = PluginCheck.ofProgram(library).findings(in: files)
+      // Of one alone it is told at the end that it could not be stopped, and nothing else.
+      let many = files.count > 1 ? ManyFiles() : nil
+      let findings = PluginCheck.ofProgram(library, many).findings(in: files)
       if json {
         Output.data(FindingJSON.text(findings))
       } else {
@@ -39,11 +41,11 @@ struct CheckCommand: ParsableCommand {
 
 extension PluginCheck {
   /// As the program plays routines, but the same at every check.
-  static func ofProgram(_ library: PluginLibrary) -> PluginCheck {
+  static func ofProgram(_ library: PluginLibrary, _ many: ManyFiles? = nil) -> PluginCheck {
     let bundled = BundledRoutines()
+    let context = PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())
     return PluginCheck(
-      context: PlayContext(seed: 0, library: library, localTime: WallClock.fromNow()),
-      hidesBundled: bundled.areHidden)
+      context: many?.applied(to: context) ?? context, hidesBundled: bundled.areHidden)
   }
 }
 

@@ -21,18 +21,24 @@ struct HomeCommand: ParsableCommand {
     let library = PluginLibrary.ofProgram()
     if let word = words.first { throw Self.unknown(word, library) }
     let settings = SettingsFile.ofProgram().settings
-    let reader = HomeReader(library, PlayContext.ofProgram(library, settings))
+    let many = ManyFiles()
+    let reader = HomeReader(
+      library, many.applied(to: PlayContext.ofProgram(library, settings)), limit: many.limit)
     var home = Self.home(reader, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
       for items in reader.all { home.add(items) }
       let isTerminal = FileOutput.standardOutput.isTerminal
       Output.data(home.text(width: isTerminal ? Output.width : nil))
+      many.tell()
+      many.tellPassedOver(in: library)
       return
     }
     let screen = HomeScreen(
       home, more: reader.all, depth: presentation.depth(settings),
       synchronizes: presentation.synchronizes)
     let choice = try screen.choose()
+    many.tell()
+    many.tellPassedOver(in: library)
     switch choice {
     case .leave: return
     case .support: try SupportCommand.parse([]).run()

@@ -12,7 +12,9 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let library = PluginLibrary.ofProgram()
-    let context = PlayContext.ofProgram(library, SettingsFile.ofProgram().settings)
+    let many = ManyFiles()
+    let context = many.applied(
+      to: PlayContext.ofProgram(library, SettingsFile.ofProgram().settings))
     let files = library.files()
     var seen: Set<String> = []
     var routines: [Routine] = []
@@ -20,6 +22,7 @@ struct ListCommand: ParsableCommand {
     var faults: [Fault] = []
     let reader = RoutineReader(context: context)
     for file in files where seen.insert(file.name).inserted {
+      guard many.limit.admits(file, bundled: library.bundled) else { continue }
       do {
         if json {
           let (routine, timeline) = try LoadedRoutine.timeline(
@@ -44,6 +47,7 @@ struct ListCommand: ParsableCommand {
       Output.data(RoutineText.list(routines, width: Output.width))
     }
     for fault in library.unreadable() + faults { Output.message("left out: \(fault)") }
+    many.tell()
     for overlap in library.overlaps(among: files) { Output.message(overlap.description) }
   }
 }

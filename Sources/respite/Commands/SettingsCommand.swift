@@ -44,13 +44,17 @@ struct SettingsCommand: ParsableCommand {
   /// The names of the routines that have a parameter, by the parameter's name.
   private static func uses() -> [String: [String]] {
     let library = PluginLibrary.ofProgram()
+    // What is left out, and why, is for list to tell.
+    let many = ManyFiles()
     let reader = RoutineReader(
-      context: PlayContext(seed: 0, library: library, localTime: WallClock.fromNow()))
+      context: many.applied(
+        to: PlayContext(seed: 0, library: library, localTime: WallClock.fromNow())))
     var uses: [String: [String]] = [:]
     var seen: Set<String> = []
     for file in library.files() where seen.insert(file.name).inserted {
-      // What is wrong with a routine is for list to tell.
-      guard let routine = try? reader.read(file) else { continue }
+      guard many.limit.admits(file, bundled: library.bundled),
+        let routine = try? reader.read(file)
+      else { continue }
       for parameter in routine.parameters { uses[parameter.name, default: []].append(file.name) }
     }
     return uses

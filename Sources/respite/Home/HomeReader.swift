@@ -5,9 +5,12 @@ import RespitePlugins
 struct HomeReader {
   private let library: PluginLibrary
   private let reader: RoutineReader
+  private let limit: ReadingLimit
 
-  init(_ library: PluginLibrary, _ context: PlayContext) {
+  /// - Parameter limit: of all that is read; what there is no time for is left out, too.
+  init(_ library: PluginLibrary, _ context: PlayContext, limit: ReadingLimit) {
     self.library = library
+    self.limit = limit
     reader = RoutineReader(context: context)
   }
 
@@ -26,6 +29,7 @@ struct HomeReader {
   }
 
   private func item(_ file: RoutineFile) -> Home.Item? {
-    (try? reader.read(file)).map { Home.Item(name: file.name, about: $0.about) }
+    guard limit.admits(file, bundled: library.bundled) else { return nil }
+    return (try? reader.read(file)).map { Home.Item(name: file.name, about: $0.about) }
   }
 }

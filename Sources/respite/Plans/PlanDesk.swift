@@ -13,7 +13,7 @@ struct PlanDesk {
   static func ofProgram(zone: String? = nil) throws(Fault) -> PlanDesk {
     let files = ZoneFiles.ofProgram()
     let settings = SettingsFile.ofProgram().settings
-    var context = PlayContext.ofProgram(.ofProgram(), settings)
+    var context = ManyFiles().applied(to: PlayContext.ofProgram(.ofProgram(), settings))
     // Some plans are made of what was remembered.
     context.memory = SessionLog(settings).memory(settings)
     let person: PersonZone? =

@@ -17,6 +17,7 @@ struct Performance {
   func play(_ items: [LoadedChain.Item], from library: PluginLibrary) throws
     -> (outcome: Outcome?, entry: Int64?)
   {
+    ManyFiles.areRead()
     let format = try output.map { try Handout.Format(of: $0) }
     if let output { try Handout.checkPlace(output) }
     let settings = SettingsFile.ofProgram()
