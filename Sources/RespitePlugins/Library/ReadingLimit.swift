@@ -4,7 +4,6 @@ import RespiteCore
 /// number of them. What came with the program is always read.
 public final class ReadingLimit {
   private let end: TimeSpan
-  private let total: TimeSpan
   private let clock: () -> TimeSpan
   /// Paths of the files that were not read for it, in their order.
   public private(set) var unread: [String] = []
@@ -13,7 +12,6 @@ public final class ReadingLimit {
 
   /// - Parameter clock: processor time, from any start.
   public init(_ total: TimeSpan = standard, clock: @escaping () -> TimeSpan) {
-    self.total = total
     self.clock = clock
     end = clock() + total
   }
@@ -32,6 +30,6 @@ public final class ReadingLimit {
     guard let first = unread.first else { return nil }
     let files = unread.count == 1 ? first : "\(first) and \(unread.count - 1) more"
     return
-      "not looked at: \(files). The others took more than \(total.brief) of the processor. respite check tells which do"
+      "not looked at: \(files), because the others took too long. respite check tells which do"
   }
 }

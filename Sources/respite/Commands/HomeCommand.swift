@@ -23,7 +23,7 @@ struct HomeCommand: ParsableCommand {
     let settings = SettingsFile.ofProgram().settings
     let many = ManyFiles()
     let reader = HomeReader(
-      library, many.applied(to: PlayContext.ofProgram(library, settings)), limit: many.limit)
+      library, many.applied(to: PlayContext.ofProgram(library, settings)), many: many)
     var home = Self.home(reader, settings, look: presentation.look(settings))
     guard presentation.isStage(settings) else {
       for items in reader.all { home.add(items) }

@@ -22,7 +22,7 @@ struct ListCommand: ParsableCommand {
     var faults: [Fault] = []
     let reader = RoutineReader(context: context)
     for file in files where seen.insert(file.name).inserted {
-      guard many.limit.admits(file, bundled: library.bundled) else { continue }
+      guard many.admits(file, in: library) else { continue }
       do {
         if json {
           let (routine, timeline) = try LoadedRoutine.timeline(

@@ -52,7 +52,7 @@ struct SettingsCommand: ParsableCommand {
     var uses: [String: [String]] = [:]
     var seen: Set<String> = []
     for file in library.files() where seen.insert(file.name).inserted {
-      guard many.limit.admits(file, bundled: library.bundled),
+      guard many.admits(file, in: library),
         let routine = try? reader.read(file)
       else { continue }
       for parameter in routine.parameters { uses[parameter.name, default: []].append(file.name) }

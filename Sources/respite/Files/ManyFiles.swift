@@ -46,13 +46,19 @@ final class ManyFiles {
     return context
   }
 
+  /// Whether the file is read, or left out with a word on why: those that are passed over cost no
+  /// time.
+  func admits(_ file: RoutineFile, in library: PluginLibrary) -> Bool {
+    passedOver.contains(file.path) || limit.admits(file, bundled: library.bundled)
+  }
+
   /// Tells what was not looked at.
   func tell() { limit.note.map(Output.message) }
 
   /// Tells what is passed over, where nothing else does.
   func tellPassedOver(in library: PluginLibrary) {
-    for path in passedOver.sorted() where library.folders.contains(where: { path.hasPrefix($0 + "/") })
-    {
+    for path in passedOver.sorted()
+    where library.folders.contains(where: { path.hasPrefix($0 + "/") }) {
       Output.message(
         "left out: \(path): it could not be stopped when it was last read. Something in it has no end: mend it, and it is read again"
       )

@@ -5,12 +5,12 @@ import RespitePlugins
 struct HomeReader {
   private let library: PluginLibrary
   private let reader: RoutineReader
-  private let limit: ReadingLimit
+  private let many: ManyFiles
 
-  /// - Parameter limit: of all that is read; what there is no time for is left out, too.
-  init(_ library: PluginLibrary, _ context: PlayContext, limit: ReadingLimit) {
+  /// - Parameter many: what there is no time for is left out, too.
+  init(_ library: PluginLibrary, _ context: PlayContext, many: ManyFiles) {
     self.library = library
-    self.limit = limit
+    self.many = many
     reader = RoutineReader(context: context)
   }
 
@@ -29,7 +29,7 @@ struct HomeReader {
   }
 
   private func item(_ file: RoutineFile) -> Home.Item? {
-    guard limit.admits(file, bundled: library.bundled) else { return nil }
+    guard many.admits(file, in: library) else { return nil }
     return (try? reader.read(file)).map { Home.Item(name: file.name, about: $0.about) }
   }
 }
