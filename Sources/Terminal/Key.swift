@@ -9,6 +9,8 @@ public enum Key: Hashable, Sendable {
   /// H (backspace), I (tab), J and M (enter).
   case control(Character)
   case enter, backspace, delete, tab, backTab, escape
+  /// Alt with the backspace key: the word before the cursor goes.
+  case deleteWord
   case up, down, left, right
   case home, end, pageUp, pageDown
 }

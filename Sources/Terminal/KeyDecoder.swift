@@ -5,8 +5,9 @@
 /// terminal, so that none of their bytes is mistaken for a key. Bytes
 /// that are not UTF-8 are dropped. No input can make the decoder fail or grow.
 ///
-/// A lone ESC byte is the escape key or the beginning of a sequence, and only time can tell: put
-/// `pendingDeadline` into the next wait and call `resolve(at:)` when it has come.
+/// A lone ESC byte is the escape key, the beginning of a sequence, or Alt with the key that follows,
+/// and only time can tell: put `pendingDeadline` into the next wait and call `resolve(at:)` when it
+/// has come. Alt with a key is never the escape key, and never that key.
 public struct KeyDecoder: Sendable {
   /// How long after ESC a sequence may still begin.
   public static let escapeDelay: Duration = .milliseconds(25)
@@ -62,6 +63,12 @@ public struct KeyDecoder: Sendable {
       escapes = 2
       return
     }
+    // Alt with a sign. No keyboard sends a sequence that begins so.
+    if current.isLoneEscape, (0x20...0x2F).contains(byte) {
+      sequence = nil
+      escapes = 0
+      return
+    }
     switch current.consume(UInt32(byte)) {
     case .more:
       sequence = current
@@ -76,11 +83,11 @@ public struct KeyDecoder: Sendable {
       escapes = 0
     case .interrupted:
       sequence = nil
-      if current.isLoneEscape {
-        for _ in 0..<escapes { keys.append(.escape) }
-      }
-      escapes = 0
-      decodePlain(byte, into: &keys)
+      defer { escapes = 0 }
+      guard current.isLoneEscape else { return decodePlain(byte, into: &keys) }
+      // Alt with a key that sends a control, of which one is known: the backspace key, whichever of
+      // its two bytes the terminal sends.
+      if escapes == 1, !isPasting, byte == 0x7F || byte == 0x08 { keys.append(.deleteWord) }
     }
   }
 

@@ -52,6 +52,8 @@ public struct TerminalMode: ~Copyable {
     guard cterminal_take(input ?? -1, output.descriptor, closing, closing.count) == 0 else {
       throw .last("tcsetattr")
     }
+    // What was typed before is not for what is shown from now on.
+    if let input { TypedAhead.discard(from: input) }
     do {
       try output.write(surface.opening)
     } catch {

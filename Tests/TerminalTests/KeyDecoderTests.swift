@@ -24,7 +24,8 @@ struct KeyDecoderTests {
       ("\u{1B}[1~\u{1B}[4~\u{1B}[7~\u{1B}[8~", [.home, .end, .home, .end]),
       ("\u{1B}[3~\u{1B}[5~\u{1B}[6~", [.delete, .pageUp, .pageDown]),
       ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
-      ("\u{1B}\r", [.escape, .enter]), ("e\u{301}", [.character("e"), .character("\u{301}")]),
+      ("\u{1B}\u{7F}\u{1B}\u{08}", [.deleteWord, .deleteWord]),
+      ("e\u{301}", [.character("e"), .character("\u{301}")]),
     ] as [(String, [Key])])
   func known(text: String, expected: [Key]) {
     #expect(keys(text) == expected)
@@ -38,6 +39,8 @@ struct KeyDecoderTests {
       "\u{1B}[201~", "\u{1B}]11;rgb:0000/0000/0000\u{07}", "\u{1B}]0;x\u{1B}\\", "\u{1B}x",
       "\u{1B}é", "\u{1B}\u{1B}[A", "\u{1B}\u{1B}OB", "\u{1B}[M !!", "\u{1B}[<0;10;10M",
       "\u{1B}P>|term\u{1B}\\", "\u{1B}[24;80R", "\u{1B}[1;\u{18}", "\u{0}", "\u{1C}", "\u{85}",
+      "\u{1B}\r", "\u{1B}\n", "\u{1B}\t", "\u{1B}\u{01}", "\u{1B}\u{1A}", "\u{1B} ", "\u{1B}q",
+      "\u{1B}\u{0}",
       "\u{1B}[99999999999999999999999999999;1~",
     ])
   func swallowed(text: String) {
@@ -85,6 +88,17 @@ struct KeyDecoderTests {
     #expect(decoder.resolve(at: .milliseconds(1025)) == [.escape])
     #expect(decoder.pendingDeadline == nil)
     #expect(decoder.resolve(at: .seconds(9)) == [])
+  }
+
+  @Test("Alt with a key is that alone, also where its two bytes come apart", arguments: 0..<0x80)
+  func alt(byte: Int) {
+    // Those begin sequences, or are the escape key once more.
+    if [0x1B, 0x4F, 0x5B, 0x50, 0x58, 0x5D, 0x5E, 0x5F].contains(byte) { return }
+    var decoder = KeyDecoder()
+    #expect(decoder.decode([0x1B], at: .zero) == [])
+    let keys = decoder.decode([UInt8(byte)], at: .milliseconds(24))
+    #expect(keys == (byte == 0x7F || byte == 0x08 ? [.deleteWord] : []))
+    #expect(decoder.resolve(at: .seconds(1)) == [])
   }
 
   @Test("bytes that come after the delay do not complete the escape")

@@ -8,6 +8,8 @@ extension VirtualScreen {
     case .csi(nil, let parameters, let final): csi(parameters, final: final)
     case .csi("?", let parameters, "h"): for mode in parameters { set(mode: mode ?? 0, to: true) }
     case .csi("?", let parameters, "l"): for mode in parameters { set(mode: mode ?? 0, to: false) }
+    case .csi("?", [1007], "s"): savedWheel = wheelSendsArrows
+    case .csi("?", [1007], "r"): wheelSendsArrows = savedWheel ?? wheelSendsArrows
     case .csi(let mark, let parameters, let final):
       unknown.append("CSI \(mark.map(String.init) ?? "")\(parameters)\(final)")
     case .unknown(let text): unknown.append(text)
@@ -62,6 +64,7 @@ extension VirtualScreen {
     case 7: autowraps = isOn
     case 25: cursorIsVisible = isOn
     case 2004: marksPastes = isOn
+    case 1007: wheelSendsArrows = isOn
     case 1049: switchScreen(toAlternate: isOn)
     case 2026:
       if isSynchronizing && !isOn { synchronizedUpdates += 1 }

@@ -17,6 +17,10 @@ public struct VirtualScreen: Sendable {
   public internal(set) var autowraps = true
   /// Whether what is pasted comes between marks (mode 2004).
   public internal(set) var marksPastes = false
+  /// Whether the wheel of a mouse sends arrow keys on the alternate screen, as most emulators have
+  /// it at first.
+  public internal(set) var wheelSendsArrows = true
+  var savedWheel: Bool?
   /// Whether a synchronized update (mode 2026) is open.
   public internal(set) var isSynchronizing = false
   /// How many synchronized updates have ended.
