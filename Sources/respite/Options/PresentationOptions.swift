@@ -43,7 +43,9 @@ struct PresentationOptions: ParsableArguments {
     return StagePresenter(
       StagePresenter.Options(
         look: look(settings), isInline: inline, rings: rings, isVerbose: verbose,
-        depth: depth(settings), synchronizes: synchronizes),
+        depth: depth(settings), synchronizes: synchronizes,
+        isRead: linear == nil && settings.flag(.linear) == nil
+          && PlainTerminal.isRead(Environment.variables())),
       environment: Environment.variables())
   }
 
@@ -51,14 +53,17 @@ struct PresentationOptions: ParsableArguments {
   func isStage(_ settings: Settings) -> Bool {
     let environment = Environment.variables()
     let term = environment["TERM"] ?? ""
-    return !json && !(linear ?? settings.flag(.linear) ?? false)
-      && FileOutput.standardOutput.isTerminal && FileOutput(descriptor: 0).isTerminal
-      && !term.isEmpty && term != "dumb" && (environment["ACCESSIBLE"] ?? "").isEmpty
+    let isLinear =
+      linear ?? settings.flag(.linear) ?? PlainTerminal.isAccessible(environment)
+    return !json && !isLinear && FileOutput.standardOutput.isTerminal
+      && FileOutput(descriptor: 0).isTerminal
+      && !term.isEmpty && term != "dumb"
   }
 
   func look(_ settings: Settings) -> Look {
     Look(
-      isASCII: ascii ?? settings.flag(.ascii) ?? false,
+      isASCII: ascii ?? settings.flag(.ascii)
+        ?? PlainTerminal.isASCII(Environment.variables()),
       reducesMotion: reducedMotion ?? settings.flag(.reducedMotion) ?? false,
       wording: settings.wording)
   }

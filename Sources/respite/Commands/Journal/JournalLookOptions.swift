@@ -9,10 +9,9 @@ struct JournalLookOptions: ParsableArguments {
 
   func look(_ settings: Settings) -> JournalLook {
     let environment = Environment.variables()
-    let isPlain =
-      environment["TERM"] == "dumb" || !(environment["ACCESSIBLE"] ?? "").isEmpty
+    let isPlain = environment["TERM"] == "dumb" || PlainTerminal.isAccessible(environment)
     return JournalLook(
-      isASCII: ascii ?? settings.flag(.ascii) ?? false,
+      isASCII: ascii ?? settings.flag(.ascii) ?? PlainTerminal.isASCII(environment),
       isLinear: linear ?? settings.flag(.linear) ?? isPlain, width: min(Output.width, 84),
       wording: settings.wording)
   }
