@@ -54,7 +54,7 @@ struct OutputTests {
   func linearSize() throws {
     let home = try TemporaryHome()
     let terminal = try Program.respite(in: home).start(["breathe", "1-1", "--linear"])
-    let breath = "Round 1 of 150.\r\nBreathe in, 1 second.\r\nBreathe out, 1 second.\r\n"
+    let breath = "1 of 150, breathe in, 1.\r\nBreathe out, 1.\r\n"
     try terminal.waitForOutput(breath)
     #expect(breath.utf8.count * 30 < 2048)
   }
@@ -65,10 +65,17 @@ struct OutputTests {
     #expect(
       outcome.output == """
         Tiny, about 1.9 s.
+        Gentle, not deep.
+        Stop if you feel dizzy or tingly.
+        Not while driving, in water, or standing with your baby in your arms.
+        Leave the holds out if you're pregnant or gave birth recently,
+        or if your heart, lungs, blood pressure or seizures worry you.
+        This time: --no-holds. Every time: respite settings holds=off.
+        It goes at 100 breaths a minute, which is brisk. Keep them light; stop if you feel dizzy.
         Hello.
-        Breathe in, 0.2 seconds.
-        Hold, 0.1 seconds.
-        Breathe out, 0.3 seconds.
+        Breathe in, 0.2.
+        Hold, 0.1.
+        Breathe out, 0.3.
         Chime.
         Bye, done
         Tiny: 1.9 s, all for you.

@@ -46,7 +46,7 @@ struct SurroundingsTests {
     let terminal = try tiny.play()
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(!terminal.output.contains(0x1B))
-    #expect(text(terminal).contains("Breathe in, 0.2 seconds.\r\nBreathe out, 0.3 seconds.\r\n"))
+    #expect(text(terminal).contains("Breathe in, 0.2.\r\nBreathe out, 0.3.\r\n"))
   }
 
   @Test("questions and commands are typed as lines there")

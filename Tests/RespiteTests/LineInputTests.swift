@@ -21,7 +21,48 @@ struct LineInputTests {
         .togglePause, .togglePause, .session(.skip), .session(.stop),
       ])
     #expect(type("+\n-\n", into: &input).count == 2)
+    #expect(type("plus\nMinus\n", into: &input).count == 2)
     #expect(type("hello\n", into: &input) == [])
+  }
+
+  @Test("capitals and wide letters make no difference", arguments: ["Q\n", "ｑ\n", "Ｑ\n", " q \n"])
+  func letters(line: String) {
+    var input = LineInput()
+    #expect(type(line, into: &input) == [.session(.stop)])
+    #expect(type(line, into: &input, rating) == [.session(.stop)])
+  }
+
+  @Test("what can be chosen goes where the question goes, once")
+  func sameStream() {
+    var told: [String] = []
+    var input = LineInput(tell: { told.append($0) })
+    var scene = Session(Cues(), at: .zero) { _, _ in }.scene(at: .zero)
+    scene.question = Question(.choice(["tea", "coffee"]), prompt: "Which?")
+    input.prompt(for: scene)
+    input.prompt(for: scene)
+    #expect(told.prefix(2) == ["  1. tea", "  2. coffee"])
+    #expect(told.count == 3)
+    scene.question?.isLeadIn = true
+    input.prompt(for: scene)
+    #expect(told.count == 3)
+  }
+
+  @Test("what lasts is not agreed to by lines that a person typed before it was asked")
+  func consent() {
+    var typed = LineInput(isTyped: { true })
+    #expect(type("3\ny\nn", into: &typed, rating) == [.session(.answer(.rating(3)))])
+    typed.announce(.consent)
+    #expect(type("", into: &typed, .consent) == [])
+    #expect(type("y\n", into: &typed, .consent) == [.session(.answer(.confirm(true)))])
+    // Any other question takes them in their order.
+    #expect(type("3\n4\n", into: &typed, rating) == [.session(.answer(.rating(3)))])
+    typed.announce(rating)
+    #expect(type("", into: &typed, rating) == [.session(.answer(.rating(4)))])
+    // A file knows what is asked.
+    var piped = LineInput(isTyped: { false })
+    #expect(type("3\ny\n", into: &piped, rating) == [.session(.answer(.rating(3)))])
+    piped.announce(.consent)
+    #expect(type("", into: &piped, .consent) == [.session(.answer(.confirm(true)))])
   }
 
   @Test("a line may come in pieces")

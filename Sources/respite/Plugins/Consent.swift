@@ -13,6 +13,8 @@ enum Consent {
   static func isGiven(_ isGiven: Bool, _ question: String) -> Bool {
     if isGiven { return true }
     guard isAskable else { return false }
+    // What was typed before the question is no answer to it.
+    TypedAhead.discard(from: 0)
     try? FileOutput.standardError.write(SafeText(question).string + " y/N ")
     let answer = (readLine() ?? "").trimmed.lowercased()
     return answer == "y" || answer == "yes"

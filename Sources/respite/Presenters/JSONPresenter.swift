@@ -11,6 +11,7 @@ final class JSONPresenter: Presenter {
   }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {
+    if case .ask(let question) = cue.cue.action { answers.announce(question) }
     var fields = TimelineJSON.fields(cue)
     fields.append(("late_ms", Self.milliseconds(late)))
     write(.object(fields))

@@ -1,4 +1,5 @@
 import RespiteCore
+import Terminal
 
 /// Answers and commands typed as lines, for the presenters that do not take over the terminal.
 struct LineInput {
@@ -7,12 +8,36 @@ struct LineInput {
   /// The question whose prompt has been written.
   private var prompted: (question: Question, start: TimeSpan?)?
 
-  init(wording: Wording = Wording()) { self.wording = wording }
+  /// Takes what belongs to a question, line by line, wherever the question itself goes: who hears
+  /// that hears what can be chosen.
+  private let tell: (String) -> Void
 
-  /// What can be typed while nothing is asked.
-  var help: String { wording("Type p pause, n next, + faster, - slower, q stop; then Enter.") }
+  /// Whether it is a person who types.
+  private let isTyped: () -> Bool
+
+  init(
+    wording: Wording = Wording(), tell: @escaping (String) -> Void = Output.message,
+    isTyped: @escaping () -> Bool = { FileOutput(descriptor: 0).isTerminal }
+  ) {
+    self.wording = wording
+    self.tell = tell
+    self.isTyped = isTyped
+  }
+
+  /// What can be typed while nothing is asked. Signs are spelt out: few voices say them.
+  var help: String {
+    wording("p pauses, n is next, plus is faster, minus is slower, q stops; then Enter.")
+  }
   /// The longest line, in bytes.
   static let longestLine = 4096
+
+  /// A question is about to be put. A yes that lasts is not taken from what was typed before, where
+  /// a person types; a file or another program may well know what is asked.
+  mutating func announce(_ question: Question) {
+    guard question.isConsent, isTyped() else { return }
+    pending = []
+    TypedAhead.discard(from: 0)
+  }
 
   /// Writes the prompt of a question once, as numbered plain lines.
   mutating func prompt(for scene: Scene) {
@@ -22,10 +47,12 @@ struct LineInput {
     }
     if let prompted, prompted == (question, scene.questionStart) { return }
     prompted = (question, scene.questionStart)
+    // It goes by itself.
+    if question.isLeadIn { return }
     if case .choice(let options) = question.form {
-      for (index, option) in options.enumerated() { Output.message("  \(index + 1). \(option)") }
+      for (index, option) in options.enumerated() { tell("  \(index + 1). \(option)") }
     }
-    Output.message(instruction(for: question))
+    tell(instruction(for: question))
   }
 
   private func instruction(for question: Question) -> String {
@@ -67,7 +94,7 @@ struct LineInput {
         continue
       }
       guard let question else {
-        if let command = Self.command(line.trimmed) { commands.append(command) }
+        if let command = command(line) { commands.append(command) }
         continue
       }
       if let command = answer(line, question) {
@@ -110,7 +137,7 @@ struct LineInput {
       return .session(.answer(.confirm(flag)))
     }
     if line.trimmed.isEmpty, question.asks, !question.isMenu { return .session(.skip) }
-    if line.trimmed == "q", stops(question) { return .session(.stop) }
+    if Self.folded(line) == "q", stops(question) { return .session(.stop) }
     return question.answer(reading: line).map { .session(.answer($0)) }
   }
 
@@ -123,14 +150,21 @@ struct LineInput {
     }
   }
 
-  private static func command(_ line: String) -> Command? {
+  /// What a line does while nothing is asked. One that means nothing is answered all the same.
+  private func command(_ line: String) -> Command? {
+    let line = Self.folded(line)
     switch line {
-    case "p", "": .togglePause
-    case "n": .session(.skip)
-    case "+": .session(.changeTempo(by: 1.1))
-    case "-": .session(.changeTempo(by: 1 / 1.1))
-    case "q": .session(.stop)
-    default: nil
+    case "p", "pause", "": return .togglePause
+    case "n", "next": return .session(.skip)
+    case "+", "=", wording("plus"): return .session(.changeTempo(by: 1.1))
+    case "-", wording("minus"): return .session(.changeTempo(by: 1 / 1.1))
+    case "q", "stop": return .session(.stop)
+    case "?": Output.message(help)
+    default: Output.message(wording("That is none of the keys.") + " " + help)
     }
+    return nil
   }
+
+  /// Capitals and wide letters make no difference.
+  private static func folded(_ line: String) -> String { String(line.trimmed.map(\.folded)) }
 }

@@ -16,7 +16,7 @@ final class LinesPresenter: Presenter {
   init(isVerbose: Bool, rings: Bool, wording: Wording = Wording(), tempo: Double = 1) {
     self.isVerbose = isVerbose
     self.wording = wording
-    answers = LineInput(wording: wording)
+    answers = LineInput(wording: wording) { Output.data(SafeText($0).string) }
     self.tempo = tempo
     self.rings = rings
   }
@@ -25,34 +25,57 @@ final class LinesPresenter: Presenter {
   private func real(_ length: TimeSpan) -> TimeSpan { .seconds(length.seconds / tempo) }
 
   func open(_ program: Program) {
-    say(
-      (program.estimate ?? program.length).map {
-        wording("%s, about %s.", program.title, real($0).brief)
-      }
-        ?? program.title + ".")
-    for advisory in program.advisories { Output.message(advisory.description) }
-    if FileOutput(descriptor: 0).isTerminal { Output.message(answers.help) }
+    for line in opening(program) { say(line) }
+    if FileOutput(descriptor: 0).isTerminal { Output.message(wording("? for keys")) }
+  }
+
+  /// What is said first, as short as it can be: who listens hears nothing else until it is over.
+  private func opening(_ program: Program) -> [String] {
+    let length = (program.estimate ?? program.length).map { real($0).brief }
+    let title = length.map { wording("%s, about %s.", program.title, $0) } ?? program.title + "."
+    return [title] + program.opening(wording)
+  }
+
+  /// The longest that a start is put off for what is still being spoken.
+  static let longestLeadIn: TimeSpan = .seconds(5)
+
+  /// A voice takes its time for what was written at once, and what it says of the breath is to be
+  /// heard when it is due. Where nobody listens there is nothing to wait for.
+  func leadIn(_ program: Program) -> LeadIn? {
+    guard FileOutput.standardOutput.isTerminal else { return nil }
+    let speaking = readingTime(of: opening(program).joined(separator: " "))
+    return LeadIn(length: min(speaking, Self.longestLeadIn))
   }
 
   func begin(_ timed: TimedCue, late: TimeSpan) {
     let cue = timed.cue
-    if let round = cue.round, round != lastRound, case .breathe = cue.action {
-      lastRound = round
-      if round.count > 1 { say(wording("Round %s of %s.", "\(round.index)", "\(round.count)")) }
-    }
     switch cue.action {
     case .breathe(let phase, let length, let words):
-      let seconds = real(length).seconds.brief
-      let line = seconds == "1" ? "%s, %s second." : "%s, %s seconds."
-      say(wording(line, words ?? phase.prompt, seconds))
+      say(breath(phase, length, words, cue.round))
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
       if length >= .seconds(2) { say(wording("A pause of %s.", real(length).brief)) }
     case .ask(let question):
+      answers.announce(question)
       say(question.prompt)
       if case .page(let lines) = question.form { for line in lines { say(line.plain) } }
     case .chime: say(wording("Chime."), bell: rings)
     }
+  }
+
+  /// "Breathe in, 4.", and for the first of a round "2 of 6, breathe in, 4.": as little as can be
+  /// heard before it is to be done.
+  private func breath(
+    _ phase: BreathPhase, _ length: TimeSpan, _ words: String?, _ round: Round?
+  ) -> String {
+    let usual = wording(phase.prompt)
+    var line = wording("%s, %s.", words ?? usual, real(length).seconds.brief)
+    guard let round, round != lastRound else { return line }
+    lastRound = round
+    guard round.count > 1 else { return line }
+    // What a routine calls it keeps its capitals.
+    if words ?? usual == usual { line = line.prefix(1).lowercased() + line.dropFirst() }
+    return wording("%s of %s, %s", "\(round.index)", "\(round.count)", line)
   }
 
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? {
