@@ -25,6 +25,11 @@ public struct Question: Equatable, Sendable {
   public var longest: Int?
   /// Whether it asks what to do next: nothing plays then that could be paused or skipped.
   public var isMenu = false
+  /// Whether a yes lets something be kept or changed beyond this session: it takes a key of its own
+  /// to say so, and never one that was typed before it was asked.
+  public var isConsent = false
+  /// Whether it is the moment before a start: it goes by itself, and any key ends it.
+  public var isLeadIn = false
 
   /// The longest line of text that can be answered to any question, in bytes: a quarter of what a
   /// cue can show.
@@ -56,9 +61,13 @@ public struct Question: Equatable, Sendable {
   package var isPage: Bool { if case .page = form { true } else { false } }
 
   /// Asked before words that the person types are kept.
-  public static let consent = Question(
-    .confirm,
-    prompt: "May what you type here be kept on this computer? You can erase it at any time.")
+  public static let consent = {
+    var question = Question(
+      .confirm,
+      prompt: "May what you type here be kept on this computer? You can erase it at any time.")
+    question.isConsent = true
+    return question
+  }()
 
   /// Reads a typed answer; nil if it does not fit, as text that is too long does not: none of it is
   /// ever cut. An empty line is a skip, which the caller handles, except where any key will do.

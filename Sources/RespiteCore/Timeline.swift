@@ -82,6 +82,18 @@ public struct Timeline: Equatable, Sendable {
     cues.contains { if case .breathe = $0.cue.action { false } else { $0.cue.text != nil } }
   }
 
+  /// Whether there is a breath in it.
+  public var hasBreath: Bool {
+    cues.contains { if case .breathe = $0.cue.action { true } else { false } }
+  }
+
+  /// Whether there is a breath in it that is held.
+  public var hasHolds: Bool {
+    cues.contains {
+      if case .breathe(let phase, _, _) = $0.cue.action { phase.isHold } else { false }
+    }
+  }
+
   private static func overtime(_ limits: Limits) -> Fault {
     Fault(
       .timeBudget, "its code ran for \(limits.processorTime.brief) before its end was in sight",

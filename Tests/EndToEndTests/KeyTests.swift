@@ -6,6 +6,8 @@ struct KeyTests {
     let tiny = try Tiny(Tiny.breath)
     let terminal = try tiny.play()
     try terminal.waitForScreen("Breathe in")
+    // The next picture may not follow at once, so that nothing flashes.
+    terminal.watch(for: .milliseconds(300))
     return terminal
   }
 
@@ -87,7 +89,7 @@ struct KeyTests {
   func end() throws {
     let tiny = try Tiny(#"r:inhale(0.3) r:exhale(0.4) r:say("Well done", { seconds = 1.2 })"#)
     let terminal = try tiny.play()
-    try terminal.waitForScreen("any key goes on")
+    try terminal.waitForScreen("any key begins")
     try terminal.send(" ")
     try terminal.waitForScreen("Well done")
     try terminal.waitForScreen("Bye, done")

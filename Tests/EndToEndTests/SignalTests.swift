@@ -14,6 +14,8 @@ struct SignalTests {
     let tiny = try closing.map { try Tiny(Tiny.breath, closing: $0) } ?? Tiny(Tiny.breath)
     let terminal = try tiny.play(arguments)
     try terminal.waitForScreen("Breathe in")
+    // The next picture may not follow at once, so that nothing flashes.
+    terminal.watch(for: .milliseconds(300))
     return terminal
   }
 
@@ -41,7 +43,7 @@ struct SignalTests {
   func interruptLines(mode: String) throws {
     let tiny = try Tiny(Tiny.breath)
     let terminal = try tiny.play([mode])
-    try terminal.waitForOutput("Breathe in")
+    try terminal.waitForOutput("reathe in")
     try terminal.send(control: "C")
     #expect(try terminal.waitForEnd() == .exited(130))
     #expect(String(decoding: terminal.output, as: UTF8.self).contains("Bye, stopped"))

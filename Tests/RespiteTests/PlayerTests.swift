@@ -47,10 +47,39 @@ struct PlayerTests {
     #expect(presenter.scenes.count < 10)
   }
 
-  @Test("words before the start are a session of their own, which ends with its audience")
+  @Test("what comes before the start takes no time of the session, and makes nothing late")
+  func leadIn() throws {
+    let presenter = RecordingPresenter()
+    presenter.leadIn = LeadIn(lines: ["Gently."], length: .milliseconds(300))
+    try play(presenter)
+    #expect(presenter.calls == ["open", "show", "wait", "chime", "wait", "close completed"])
+    #expect(presenter.scenes.first?.question?.isLeadIn == true)
+    #expect(presenter.report?.played == .milliseconds(60))
+    #expect(presenter.lateness.allSatisfy { $0 < .milliseconds(300) })
+  }
+
+  @Test("Ctrl-C before the start ends it kindly, with nothing played")
+  func interruptBefore() throws {
+    let presenter = RecordingPresenter()
+    presenter.leadIn = LeadIn(length: .seconds(60))
+    presenter.onShow = { if $0 == 1 { raise(SIGINT) } }
+    #expect(throws: ExitCode(130)) { try play(presenter) }
+    #expect(presenter.calls == ["open", "close stopped"])
+    #expect(presenter.report?.played == .zero)
+  }
+
+  @Test("what is no routine has nothing before it")
+  func quiet() throws {
+    let presenter = RecordingPresenter()
+    presenter.leadIn = LeadIn(length: .seconds(60))
+    try play(presenter, change: { $0.endsQuietly = true })
+    #expect(presenter.calls == ["open", "show", "wait", "chime", "wait", "leave"])
+  }
+
+  @Test("what comes before the start is a session of its own, which ends with its audience")
   func notice() throws {
     let presenter = RecordingPresenter()
-    presenter.words = ["Gently."]
+    presenter.leadIn = LeadIn(lines: ["Gently."], length: .seconds(60))
     let player = try Player(presenter, input: nil)
     presenter.onShow = { [unowned presenter] in
       if $0 == 2 { presenter.isHeard = false } else { raise(SIGWINCH) }

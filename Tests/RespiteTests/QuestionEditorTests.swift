@@ -112,12 +112,37 @@ struct QuestionEditorTests {
     }
   }
 
+  @Test(
+    "words that were meant for something else answer and skip nothing, nor does the Enter after them",
+    arguments: ["noon", "quiet", "space or not", "a very long hug"])
+  func strays(words: String) {
+    for form in [Question.Form.confirm, .rating(0...10), .choice(["tea", "coffee"])] {
+      let keys = words.map { Key.character($0) }
+      var editor = QuestionEditor(Question(form, prompt: "?"))
+      // The stage holds back the first letter of a word.
+      if form == .confirm { editor.stray() }
+      for key in keys + [.enter] { #expect(editor.press(key) == .changed, "\(form)") }
+      #expect(editor.press(.enter) == .command(.session(.skip)))
+    }
+  }
+
+  @Test("what lasts is agreed to by a letter and Enter")
+  func consent() {
+    var editor = QuestionEditor(.consent)
+    #expect(editor.press(.character("y")) == .changed)
+    #expect(editor.press(.character("n")) == .changed)
+    #expect(editor.press(.character("y")) == .changed)
+    #expect(editor.press(.enter) == .command(.session(.answer(.confirm(true)))))
+  }
+
   @Test("keys that mean nothing to a question are left to the session")
   func others() {
     #expect(press([.character("q")], .press) == nil)
     #expect(press([.character("?")], .rating(0...10)) == nil)
-    #expect(press([.character("q")], .confirm) == nil)
     #expect(press([.escape], .text) == nil)
+    for form in [Question.Form.confirm, .rating(0...10), .choice(["tea"])] {
+      #expect(press([.escape], form) == nil)
+    }
     #expect(press([.character("q")], .text) == .changed)
   }
 }

@@ -41,7 +41,7 @@ struct WordingTests {
     lines.formUnion([PlanOffers.question, PlanOffers.told, Question.consent.prompt])
     lines.formUnion(SessionMemory.Retention.allCases.compactMap(\.told))
     lines.formUnion(["%s am", "%s pm", "12 noon", "12 midnight"])
-    lines.formUnion(["a number, then Enter", "%s, %s second.", "%s, %s seconds.", "yes", "no"])
+    lines.formUnion(["a number, then Enter", "y or n, then Enter", "yes", "no"])
     let spoken = /(?:wording|paragraph|[ (\[.]say)\(\s*"([^"\\]+)"/
     let counted = /\.count\(\s*[^"()]+,\s*"([^"\\]+)",\s*"([^"\\]+)"\)/
     let listed = /\[((?:"[^"]+",? ?)+)\]\.map\(look\.say\)/

@@ -102,6 +102,7 @@ extension RoutineAPI {
     case .confirm:
       question.form = .confirm
       if case .boolean(let value)? = try? call.value(4) { question.preset = .confirm(value) }
+      if case .boolean(true)? = try? call.value(5) { question.isConsent = true }
     case .rate:
       guard let low = call.integer(5), let high = call.integer(6), low < high else {
         return fails("r:rate: min must be below max")

@@ -172,7 +172,7 @@ end
 function r:consent()
   local keeps, question = host.keeps(self)
   if keeps ~= false then return keeps == true end
-  local may = host.confirm(self, lines[question] or question, nil, false) == true
+  local may = host.confirm(self, lines[question] or question, nil, false, true) == true
   if may then host.consent() end
   return may
 end
@@ -189,7 +189,7 @@ end
 function r:offer_plan(name)
   local in_use, question, told, title = host.offered(self, name)
   if in_use ~= false then return in_use == true end
-  if not host.confirm(self, translated(question, title), nil, false) then return false end
+  if not host.confirm(self, translated(question, title), nil, false, true) then return false end
   local used = host.use_plan(self, name)
   if used then host.say(self, lines[told] or told) end
   return used

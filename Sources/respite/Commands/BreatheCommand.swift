@@ -54,7 +54,8 @@ struct BreatheCommand: ParsableCommand {
       session.estimatedLength = timeline.end
       let program = Program(
         title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
-        advisories: timeline.advisories(for: .breathing), hasWords: false)
+        advisories: timeline.advisories(for: .breathing), hasWords: false,
+        hasBreath: true, hasHolds: timeline.hasHolds)
       let log = SessionLog(file.settings)
       let player = try Player(presentation.presenter(file.settings, tempo: session.tempo))
       player.log = log

@@ -53,7 +53,7 @@ final class Player {
     make: (TimeSpan, @escaping (TimedCue, TimeSpan) -> Void) -> Session
   ) throws -> Outcome? {
     try presenter.open(program)
-    let isAccepted = try isAccepted(presenter.notices(program))
+    let isAccepted = try isAccepted(endsQuietly ? nil : presenter.leadIn(program))
     if wasSuperseded { return superseded() }
     guard isAccepted else {
       let report = Report(
@@ -91,10 +91,11 @@ final class Player {
     return report.outcome
   }
 
-  /// Shows what must be seen before the start. False if the person would rather not.
-  private func isAccepted(_ notices: [String]) throws -> Bool {
-    if notices.isEmpty { return true }
-    var session = Session(NoticeScript(notices), at: Self.now) { _, _ in }
+  /// Plays the moment before the start. False if the person would rather not.
+  private func isAccepted(_ leadIn: LeadIn?) throws -> Bool {
+    guard let leadIn else { return true }
+    let script = LeadInScript(leadIn.lines.joined(separator: "\n"), length: leadIn.length)
+    var session = Session(script, at: Self.now) { _, _ in }
     session.advance(to: Self.now)
     try run(&session)
     return session.outcome == .completed
@@ -125,9 +126,13 @@ final class Player {
         .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)
       let now = Self.now
-      // The machine slept: no one was breathing along. What was due meanwhile waits with the rest.
+      // Nobody was breathing along while the process was stopped or the machine slept. Who waits for
+      // a time of the day waits by the clock on the wall.
       let slept = MonotonicClock.suspendedTime()
-      if slept - suspended > .milliseconds(500) { session.receive(.pause, at: now) }
+      if !watchesClock {
+        session.leaveOut(
+          from: deadline ?? now, to: now, slept: TimeSpan(slept - suspended))
+      }
       suspended = slept
       switch event {
       case .deadline, .clockSet:

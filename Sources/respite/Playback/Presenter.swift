@@ -6,8 +6,8 @@ protocol Presenter: AnyObject {
   var isHeard: Bool { get }
   /// Everything is ready; the session is about to start.
   func open(_ program: Program) throws
-  /// Words to be played as a session of their own before the start; none where `open` told all.
-  func notices(_ program: Program) -> [String]
+  /// The moment before the start, which is no part of the session; nil where there is none.
+  func leadIn(_ program: Program) -> LeadIn?
   /// A cue has started, so much later than it was due.
   func begin(_ cue: TimedCue, late: TimeSpan)
   /// Shows the present, after anything that may have changed it.
@@ -29,7 +29,7 @@ protocol Presenter: AnyObject {
 extension Presenter {
   var isHeard: Bool { true }
   func open(_ program: Program) throws {}
-  func notices(_ program: Program) -> [String] { [] }
+  func leadIn(_ program: Program) -> LeadIn? { nil }
   func begin(_ cue: TimedCue, late: TimeSpan) {}
   func show(_ session: borrowing Session, at clock: TimeSpan) -> TimeSpan? { nil }
   func typed(
@@ -55,6 +55,10 @@ struct Program {
   var advisories: [Advisory]
   /// Whether it has words of its own, or questions, besides those of the breath.
   var hasWords: Bool
+  /// Whether the person will breathe along.
+  var hasBreath = false
+  /// Whether the breath will be held.
+  var hasHolds = false
   /// How long it takes a person who reads its pages; nil where that is the length, or not known.
   var estimate: TimeSpan?
 }
@@ -65,6 +69,7 @@ extension Program {
     self.init(
       title: routine.title, kind: routine.kind, length: timeline.length,
       advisories: timeline.advisories(for: routine.kind),
-      hasWords: timeline.outcome != .completed || timeline.hasWords, estimate: timeline.estimate)
+      hasWords: timeline.outcome != .completed || timeline.hasWords,
+      hasBreath: timeline.hasBreath, hasHolds: timeline.hasHolds, estimate: timeline.estimate)
   }
 }

@@ -9,8 +9,8 @@ final class RecordingPresenter: Presenter {
   private(set) var scenes: [Scene] = []
   private(set) var lateness: [TimeSpan] = []
   private(set) var report: Report?
-  /// Words for before the start.
-  var words: [String] = []
+  /// What comes before the start.
+  var leadIn: LeadIn?
   /// Asked at each look at the session, with how often it has looked.
   var onShow: (Int) -> Void = { _ in }
   /// What the person does once that cue has begun.
@@ -20,7 +20,7 @@ final class RecordingPresenter: Presenter {
 
   func open(_ program: Program) { calls.append("open") }
 
-  func notices(_ program: Program) -> [String] { words }
+  func leadIn(_ program: Program) -> LeadIn? { leadIn }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {
     calls.append(cue.cue.name)

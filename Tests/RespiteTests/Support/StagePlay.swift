@@ -15,11 +15,13 @@ struct StagePlay: ~Copyable {
   var flashes = FlashMeter()
   var measuresFlashes = false
 
-  /// - Parameter length: for the progress bar; nil where it is not known.
+  /// - Parameters:
+  ///   - length: for the progress bar; nil where it is not known.
+  ///   - hasJustBegun: whether the Enter that began it may still be down.
   init(
     _ script: any Script, title: String = "Calm 4-4-4", look: Look = Look(),
     columns: Int = 80, rows: Int = 24, length: TimeSpan? = nil, tempo: Double = 1,
-    hasWords: Bool = true, closing: (any Script)? = nil
+    hasWords: Bool = true, closing: (any Script)? = nil, hasJustBegun: Bool = false
   ) {
     let size = TerminalSize(columns: columns, rows: rows)
     var options = Session.Options()
@@ -32,7 +34,9 @@ struct StagePlay: ~Copyable {
     let program = Program(
       title: title, kind: .breathing, length: length, advisories: [], hasWords: hasWords)
     let writer = ScreenWriter(surface: .alternateScreen, depth: .truecolor, synchronizes: true)
-    stage = Stage(program, look: look, size: size, writer: writer)
+    stage = Stage(
+      program, look: look, size: size, writer: writer,
+      at: hasJustBegun ? clock : clock - .seconds(60))
     var virtual = VirtualScreen.Options()
     virtual.width = { $0.cellWidth }
     screen = VirtualScreen(columns: columns, rows: rows, options: virtual)

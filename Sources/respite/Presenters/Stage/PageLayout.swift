@@ -36,7 +36,7 @@ struct PageLayout {
   /// One screenful, counted from 0, with the title and what a key does.
   func block(_ screen: Int) -> TextBlock {
     let screen = min(screen, screens.count - 1)
-    var hint = look.say("any key goes on")
+    var hint = look.say("Enter goes on")
     if screens.count > 1 {
       let place = look.wording("%s of %s", "\(screen + 1)", "\(screens.count)")
       hint = look.text(place) + look.dot + hint

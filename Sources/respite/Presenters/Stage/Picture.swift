@@ -108,7 +108,9 @@ struct Picture {
 
   private func draw(_ content: Content) -> Texts {
     var screen = Screen(size: size)
-    drawHeader(content.gist, on: &screen)
+    let isLeadIn = content.editor?.question.isLeadIn == true
+    // There it is the first of the words in the middle.
+    if !isLeadIn { drawHeader(content.gist, on: &screen) }
     if let progressRow, let full = content.barFull {
       let bar =
         String(repeating: look.barFull, count: full)
@@ -123,6 +125,8 @@ struct Picture {
       } ?? wordBlock(content.gist.words)
     if content.gist.showsHelp {
       drawBlock(helpBlock, in: body, on: &screen)
+    } else if isLeadIn, let question = content.editor?.question {
+      drawBlock(leadIn(question), in: (header ?? body.lowerBound)..<body.upperBound, on: &screen)
     } else if content.gist.showsShape {
       return drawBesideBreath(content, block, on: screen)
     } else {
@@ -162,8 +166,12 @@ struct Picture {
     let gap = size.rows >= 14 ? 2 : 1
     let above = size.rows >= 20 ? 1 : 0
     let discHeight = (disc?.rows ?? 0) + above
-    let usesDisc = disc != nil && block.lines.count <= body.count - discHeight - gap
-    let hasBar = !usesDisc && !look.reducesMotion && body.count >= 3
+    // Below the phase a row of air is the first to go.
+    let usesDisc = disc != nil && block.lines.count <= body.count - discHeight - 1
+    // Words that fit without it are worth more.
+    let hasBar =
+      !usesDisc && !look.reducesMotion && body.count >= 3
+      && block.lines.count != body.count - gap
     var row = body.lowerBound
     var shapeRow: Int?
     if usesDisc {
@@ -213,6 +221,24 @@ struct Picture {
       title: question.prompt, lines, look: look, width: textWidth, rows: body.count)
   }
 
+  /// The title, and below it what is told before the start, a line each.
+  private func leadIn(_ question: Question) -> TextBlock {
+    var block = TextBlock(
+      lines: title.wrapped(toWidth: textWidth).map { TextBlock.Line($0, Look.phase) })
+    block.lines.append(TextBlock.Line(""))
+    for line in question.prompt.split(separator: "\n") {
+      block.lines += TextBlock.lines(look.text(String(line)), width: wideWidth)
+    }
+    return block
+  }
+
+  /// Whether a line can be shown below the breath and leaves it its room.
+  func fitsBesideBreath(_ line: String) -> Bool {
+    let count = look.text(line).wrapped(toWidth: textWidth).count
+    // The phase and the bar, where there is no disc.
+    return count <= body.count - (disc.map { $0.rows + (size.rows >= 20 ? 1 : 0) + 1 } ?? 1)
+  }
+
   private func wordBlock(_ words: String?) -> TextBlock {
     let text = words.map { look.text($0, keepingNewlines: true) }
     return TextBlock(lines: text.map { TextBlock.lines($0, width: textWidth) } ?? [])
@@ -232,17 +258,19 @@ struct Picture {
     let parts: [String] =
       if content.gist.showsHelp {
         [look.say("? closes this")]
-      } else if content.gist.isPaused {
-        ["space goes on", "q stops"].map(look.say)
+      } else if content.gist.isPaused, content.editor?.question.form != .text {
+        ["space goes on", "Esc stops"].map(look.say)
       } else {
         switch content.editor?.question.form {
         case .choice where content.editor?.question.isMenu == true: [look.say("Esc leaves")]
         case .text: ["Tab skips", "Esc stops"].map(look.say)
-        case .press, .page: [look.say("q stops")]
-        case .choice, .rating, .confirm: ["Tab skips", "q stops"].map(look.say)
+        case .press where content.editor?.question.isLeadIn == true:
+          ["any key begins", "Esc stops"].map(look.say)
+        case .press, .page: [look.say("Esc stops")]
+        case .choice, .rating, .confirm: ["Tab skips", "Esc stops"].map(look.say)
         case nil:
           [
-            look.say("space pauses"), "\(look.next) \(look.say("next"))", look.say("q stops"),
+            look.say("space pauses"), "\(look.next) \(look.say("next"))", look.say("Esc stops"),
             look.say("? keys"),
           ]
         }
@@ -256,6 +284,8 @@ struct Picture {
     screen.put(text, row: row, column: (size.columns - text.cellWidth) / 2, style: style)
   }
 
+  /// For lines that are not to be read as a text.
+  private var wideWidth: Int { max(1, min(size.columns - (size.columns >= 40 ? 4 : 0), 76)) }
   private var textWidth: Int { max(1, min(size.columns - (size.columns >= 40 ? 4 : 0), 60)) }
   var barWidth: Int { max(1, min(size.columns - 4, 40)) }
 }

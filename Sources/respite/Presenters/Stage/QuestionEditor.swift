@@ -12,6 +12,9 @@ struct QuestionEditor: Equatable {
   private(set) var marked: Int?
   /// Which screenful of a page is shown, from 0.
   var screen = 0
+  /// Whether the last keys were letters that mean nothing here: most likely words for another
+  /// question, with an Enter at their end that is no answer to this one.
+  private var hasStrays = false
 
   init(_ question: Question) { self.question = question }
 
@@ -22,8 +25,10 @@ struct QuestionEditor: Equatable {
   enum Effect: Equatable {
     case changed
     case command(Command)
-    /// So many screenfuls on, or back.
-    case turn(Int)
+    /// A screenful on, and beyond the last one.
+    case turn
+    /// A screenful on, or back (-1), and no farther than there are.
+    case scroll(Int)
   }
 
   /// - Parameter wording: in whose language yes and no are typed, too.
@@ -39,20 +44,26 @@ struct QuestionEditor: Equatable {
     case .page:
       switch key {
       case .escape, .character("q"), .character("?"): return nil
-      case .left, .up, .pageUp, .backspace: return .turn(-1)
+      case .left, .up, .pageUp, .home, .backspace: return .scroll(-1)
+      case .right, .down, .pageDown, .end: return .scroll(1)
       case .pasted: return .changed
-      default: return .turn(1)
+      default: return .turn
       }
     case .confirm:
-      if case .character(let letter) = key, let flag = wording.flag(String(letter)) {
-        return .command(.session(.answer(.confirm(flag))))
-      }
-      return move(key, over: 0...1)
+      guard case .character(let letter) = key, let flag = wording.flag(String(letter)), !hasStrays
+      else { return move(key, over: 0...1) }
+      // What is agreed to is seen first.
+      guard question.isConsent else { return .command(.session(.answer(.confirm(flag)))) }
+      marked = flag ? 0 : 1
+      return .changed
     case .choice(let options): return move(key, over: 0...options.count - 1)
     case .rating(let bounds): return move(key, over: bounds)
     case .text: return type(key)
     }
   }
+
+  /// Letters have come that were meant for something else.
+  mutating func stray() { hasStrays = true }
 
   private mutating func move(_ key: Key, over bounds: ClosedRange<Int>) -> Effect? {
     let middle =
@@ -71,16 +82,23 @@ struct QuestionEditor: Equatable {
       marked = typed.isEmpty ? nil : Int(typed).flatMap { bounds.contains($0) ? $0 : nil }
       return .changed
     case .enter:
+      if hasStrays { break }
       guard let marked else { return question.isMenu ? .changed : .command(.session(.skip)) }
       return .command(.session(.answer(answer(marked))))
+    case .character("?"): return nil
+    case .character:
+      hasStrays = true
+      return .changed
     default: return nil
     }
+    hasStrays = false
     typed = ""
     return .changed
   }
 
   /// Options are numbered from 1; a digit marks, Enter answers.
   private mutating func typeDigit(_ digit: Character, _ bounds: ClosedRange<Int>) -> Effect {
+    hasStrays = false
     let shift = question.form.isRating ? 0 : 1
     for text in [typed + String(digit), String(digit)] {
       guard let number = Int(text), bounds.contains(number - shift) else { continue }
@@ -116,7 +134,7 @@ struct QuestionEditor: Equatable {
       typed.removeSubrange(..<place)
       cursor = 0
     case .control("k"): typed.removeSubrange(place...)
-    case .control("w"):
+    case .control("w"), .deleteWord:
       let kept = typed[..<place].trimmed.split(separator: " ").dropLast()
       let before = kept.isEmpty ? "" : kept.joined(separator: " ") + " "
       typed.replaceSubrange(..<place, with: before)

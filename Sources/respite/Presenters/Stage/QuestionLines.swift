@@ -28,7 +28,9 @@ enum QuestionLines {
         TextBlock.Line(
           marks.joined(separator: "   "), editor.marked == nil ? Look.words : Look.chosen))
       block.lines.append(
-        TextBlock.Line(look.say("y or n") + look.dot + look.say("Tab skips"), Look.quiet))
+        TextBlock.Line(
+          look.say(question.isConsent ? "y or n, then Enter" : "y or n") + look.dot
+            + look.say("Tab skips"), Look.quiet))
     case .rating(let bounds):
       block.focus = block.lines.count
       block.lines.append(

@@ -10,6 +10,9 @@ final class StagePresenter: Presenter {
     var isVerbose = false
     var depth = ColorDepth.none
     var synchronizes = true
+    /// Whether a screen reader is likely to be listening, and the person has not said how they want
+    /// it.
+    var isRead = false
   }
 
   private let options: Options
@@ -31,7 +34,9 @@ final class StagePresenter: Presenter {
     let surface: Surface = options.isInline ? .inline(rows: size.rows) : .alternateScreen
     let writer = ScreenWriter(
       surface: surface, depth: options.depth, synchronizes: options.synchronizes)
-    stage = Stage(program, look: options.look, size: size, writer: writer)
+    stage = Stage(
+      program, look: options.look, size: size, writer: writer,
+      at: TimeSpan(MonotonicClock.now()))
     mode = try TerminalMode(entering: surface, input: 0, output: output)
   }
 
@@ -45,8 +50,14 @@ final class StagePresenter: Presenter {
     return TerminalSize(columns: size.columns, rows: min(inlineRows, size.rows))
   }
 
-  func notices(_ program: Program) -> [String] {
-    program.advisories.filter(\.concernsBreath).map(\.description)
+  /// Time to arrive. Who reads more slowly finds the words again below the first breaths.
+  static let leadInLength: TimeSpan = .seconds(2)
+
+  func leadIn(_ program: Program) -> LeadIn? {
+    let say = options.look.wording
+    let plain =
+      options.isRead ? [say("Plain lines for a screen reader: respite settings linear=on")] : []
+    return LeadIn(lines: plain + program.opening(say), length: Self.leadInLength)
   }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {
