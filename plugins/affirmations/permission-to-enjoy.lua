@@ -3,9 +3,9 @@ local respite = require "respite"
 local moments = { "Food", "Friends", "Work", "Quiet" }
 
 local wishes = {
-  Food    = "Eat it while it is hot. All of it is yours.",
+  Food    = "Eat it while it's hot. All of it is yours.",
   Friends = "Laugh out loud. It takes nothing from anyone.",
-  Work    = "You may like being good at this.",
+  Work    = "It's fine to enjoy being good at this.",
   Quiet   = "Nothing is asked of you. Let it be quiet.",
 }
 
@@ -39,17 +39,16 @@ local function make_plan(r)
     return plans[index]
   end
 
-  if not r:consent() then r:say("Then it is here for this time only.") end
-  local text = r:ask("When guilt shows up, I will …")
-  if text and (utf8.len(text) or 0) > 60 then text = text:sub(1, utf8.offset(text, 61) - 1) end
+  if not r:consent() and r:remembers { tell = true } then r:say("Then it's only for this time.") end
+  local text = r:ask("When guilt shows up, I will …", { longest = 60 })
   if text then r:remember("plan", text) end
   return text
 end
 
 return respite.affirmations {
   title    = "Permission to enjoy",
-  about    = "You may like the time that is yours, with a small plan for when guilt shows up.",
-  evidence = "Plans in the form of if and then helped people do what they meant to in many studies, more so when rehearsed.",
+  about    = "You're allowed to enjoy your own time, with a small plan for when guilt shows up.",
+  evidence = "In many studies, if-then plans helped people do what they intended, more so when rehearsed.",
   params   = {
     child    = respite.text { default = "your child", about = "what you call your child or children" },
     new_plan = respite.flag { default = false, about = "yes makes a new plan for when guilt shows up" },
@@ -63,7 +62,7 @@ return respite.affirmations {
     over_two_breaths(r, wishes[moment])
 
     over_two_breaths(r, "You can enjoy this and love %s. Both are true.", p.child)
-    over_two_breaths(r, "They love you and need you as before when you are back.")
+    over_two_breaths(r, "You'll still be theirs when you're back.")
 
     local kept = not p.new_plan and r:recall("plan")
     local plan = kept and (plans[kept] or kept) or make_plan(r)

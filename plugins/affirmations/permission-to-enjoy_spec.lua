@@ -17,7 +17,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -35,7 +35,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  show                      Eat it while it's hot. All of it is yours.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -45,7 +45,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -74,7 +74,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -100,7 +100,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      You may like being good at this.
+  20000  show                      It's fine to enjoy being good at this.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -110,7 +110,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -144,7 +144,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -170,7 +170,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  show                      Eat it while it's hot. All of it is yours.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -180,7 +180,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
@@ -205,7 +205,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  show                      Eat it while it's hot. All of it is yours.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -215,22 +215,22 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in
   74000  exhale      6 s           Breathe out
   80000  ask           …           When guilt shows up, I will …
   80000  ask           …           May what you type here be kept on this computer? You can erase it at any time.
-  80000  say       4.2 s           Then it is here for this time only.
-  84200  ask           …           When guilt shows up, I will …
-  84200  say       3.4 s           Once, aloud or in your head:
-  87600  show                      When guilt shows up, I will wave at it.
-  87600  inhale      4 s           Breathe in
-  91600  exhale      6 s           Breathe out
-  97600  inhale      4 s           Breathe in
- 101600  exhale      6 s           Breathe out
- 107600  end
+  80000  say       3.4 s           Then it's only for this time.
+  83400  ask           …           When guilt shows up, I will …
+  83400  say       3.4 s           Once, aloud or in your head:
+  86800  show                      When guilt shows up, I will wave at it.
+  86800  inhale      4 s           Breathe in
+  90800  exhale      6 s           Breathe out
+  96800  inhale      4 s           Breathe in
+ 100800  exhale      6 s           Breathe out
+ 106800  end
 ]] },
 
   { "no plan today",
@@ -243,7 +243,7 @@ return {
   10000  inhale      4 s           Breathe in
   14000  exhale      6 s           Breathe out
   20000  ask           …           What is this time for?
-  20000  show                      Eat it while it is hot. All of it is yours.
+  20000  show                      Eat it while it's hot. All of it is yours.
   20000  inhale      4 s           Breathe in
   24000  exhale      6 s           Breathe out
   30000  inhale      4 s           Breathe in
@@ -253,7 +253,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in

@@ -11,10 +11,10 @@ return respite.affirmations {
   lines = {
     "Breathe gently, and think of {child}.",
     "They are with someone you trust.",
-    "They are safe. They are loved.",
-    "They learn that others care for them too.",
+    "They are looked after. They are loved.",
+    "They're learning that others care for them, too.",
     "They may miss you, and laugh a minute later.",
-    "They know you as the one who comes back.",
+    "You love them wherever you are.",
   },
   breaths = 2,
 }

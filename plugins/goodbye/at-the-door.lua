@@ -33,8 +33,9 @@ return respite.goodbye {
     local knot = r:rate("How tight is the knot? 0 is loose, 10 is tight.")
     if knot then r:record("knot", knot) end
     if knot and knot > 6 then
-      r:say("That is love, pulling. A little more calm for you.")
-      r:play("calm-444", { rounds = 2 })
+      r:say("That's love, pulling. A little more calm for you.")
+      -- Nothing to hold: nobody has said here that holds are fine.
+      r:play("extended-exhale", { rounds = 2 })
     end
 
     if p.leave_in == 0 then

@@ -43,20 +43,18 @@ return {
   10000  inhale      4 s      2/2  Breathe in
   14000  exhale      6 s      2/2  Breathe out
   20000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
-  20000  say         5 s           That is love, pulling. A little more calm for you.
-  25000  inhale      4 s      1/2  Breathe in
-  29000  hold        4 s      1/2  Hold
-  33000  exhale      4 s      1/2  Breathe out
-  37000  inhale      4 s      2/2  Breathe in
-  41000  hold        4 s      2/2  Hold
-  45000  exhale      4 s      2/2  Breathe out
-  49000  ask           …           Kneel down to your child. Say that you are going now.
-  49000  inhale      3 s           Together: smell the flower
-  52000  exhale      4 s           Blow out the candle
-  56000  ask           …           One hug. Then say: "I love you. See you soon!"
-  56000  ask           …           One wave. Turn, and go.
-  56000  say       3.8 s           You said goodbye. You will say hello.
-  59800  end
+  20000  say       4.6 s           That's love, pulling. A little more calm for you.
+  24600  inhale      4 s      1/2  Breathe in
+  28600  exhale      6 s      1/2  Breathe out
+  34600  inhale      4 s      2/2  Breathe in
+  38600  exhale      6 s      2/2  Breathe out
+  44600  ask           …           Kneel down to your child. Say that you are going now.
+  44600  inhale      3 s           Together: smell the flower
+  47600  exhale      4 s           Blow out the candle
+  51600  ask           …           One hug. Then say: "I love you. See you soon!"
+  51600  ask           …           One wave. Turn, and go.
+  51600  say       3.8 s           You said goodbye. You will say hello.
+  55400  end
 ]] },
 
   { "the same without holds",
@@ -69,18 +67,18 @@ return {
   10000  inhale      4 s      2/2  Breathe in
   14000  exhale      6 s      2/2  Breathe out
   20000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
-  20000  say         5 s           That is love, pulling. A little more calm for you.
-  25000  inhale      4 s      1/2  Breathe in
-  29000  exhale      4 s      1/2  Breathe out
-  33000  inhale      4 s      2/2  Breathe in
-  37000  exhale      4 s      2/2  Breathe out
-  41000  ask           …           Kneel down to your child. Say that you are going now.
-  41000  inhale      3 s           Together: smell the flower
-  44000  exhale      4 s           Blow out the candle
-  48000  ask           …           One hug. Then say: "I love you. See you soon!"
-  48000  ask           …           One wave. Turn, and go.
-  48000  say       3.8 s           You said goodbye. You will say hello.
-  51800  end
+  20000  say       4.6 s           That's love, pulling. A little more calm for you.
+  24600  inhale      4 s      1/2  Breathe in
+  28600  exhale      6 s      1/2  Breathe out
+  34600  inhale      4 s      2/2  Breathe in
+  38600  exhale      6 s      2/2  Breathe out
+  44600  ask           …           Kneel down to your child. Say that you are going now.
+  44600  inhale      3 s           Together: smell the flower
+  47600  exhale      4 s           Blow out the candle
+  51600  ask           …           One hug. Then say: "I love you. See you soon!"
+  51600  ask           …           One wave. Turn, and go.
+  51600  say       3.8 s           You said goodbye. You will say hello.
+  55400  end
 ]] },
 
   { "in the family's own words",

@@ -1,14 +1,15 @@
 local respite = require "respite"
 
+-- Without a hold, as nobody has said here that holds are fine.
 local function breathe(r, words)
   r:show(words)
-  r:breathe { inhale = 4, hold = 4, exhale = 4, rounds = 3 }
+  r:breathe { inhale = 4, exhale = 6, rounds = 3 }
 end
 
 local function name_what_is_real(r, p)
-  r:say("If you know of something wrong, call now. This can wait.", { seconds = 6 })
-  r:say("If not, say what is real, for %s and for you.", p.child, { seconds = 6 })
-  r:say("They are safe.", { seconds = 6 })
+  r:say("If you know of something wrong, call the person with them now.", { seconds = 6 })
+  r:say("If not, say this once, for %s and for you.", p.child, { seconds = 6 })
+  r:say("As far as I know, they are safe.", { seconds = 6 })
   r:say("They are loved.", { seconds = 6 })
   r:say("I'm a good %s.", p.parent, { seconds = 6 })
 end
@@ -21,8 +22,8 @@ end
 
 return respite.grounding {
   title    = "Ground me now",
-  about    = "Begins at once: breathe, name what is real, see, hear and feel. About two minutes.",
-  evidence = "It comes from practice. No trial of this chain was found.",
+  about    = "Starts right away: breathe, name what is real, see, hear, and feel. About two minutes.",
+  evidence = "It comes from practice. We found no trial of this sequence.",
   params   = {
     child  = respite.text { default = "your child", about = "what you call your child or children" },
     parent = respite.text { default = "parent", about = "what you are to them: mom, dad, grandma" },
@@ -30,21 +31,21 @@ return respite.grounding {
   },
 
   run = function(r, p)
-    breathe(r, "You are here. Breathe with this, gently.")
+    breathe(r, "You're here. Breathe with this, gently.")
     name_what_is_real(r, p)
 
     -- The first question comes after the first minute, and goes by when nobody answers.
     local loud = r:rate("How loud is the alarm now? 0 is quiet, 10 is loud.", { timeout = 20 })
     if loud then r:record("alarm", loud) end
     if loud and loud >= 6 then
-      breathe(r, "Still loud. That is fine. One more round, gently.")
+      breathe(r, "Still loud. That's fine. One more round, gently.")
     end
 
     see_hear_feel(r, p.pause)
-    r:say("You are here, now. Someone to talk to: respite support")
+    r:say("You're here, now. Someone to talk to: respite support")
   end,
 
   closing = function(r, why)
-    if why ~= "done" then r:say("You can come back to this at any time.") end
+    if why ~= "done" then r:say("You can come back to this any time.") end
   end,
 }

@@ -4,33 +4,34 @@ local spaced  = require "parts.spaced"
 -- No sign is counted, and none is kept: this is to find words, not to measure anyone.
 local signs = {
   { "Guilt that stays",
-    { "It is there when you go, and still there when you are back.",
+    { "It's there when you go, and still there when you're back.",
       "Guilt can come without any wrong. Often it means that two things matter to you." },
     play = "good-parent", what = "kind sentences over slow breaths" },
   { "Worry about how they are",
     { "Are they warm, fed, asleep? The question comes back as soon as it is answered.",
-      "A worry that is answered ten times seldom needs an eleventh answer. It needs a rest." },
-    play = "name-whats-real", what = "a few true sentences" },
+      "A worry that was answered ten times doesn't need an eleventh answer. It needs a rest." },
+    -- Not by saying again that all is well: that would be the eleventh answer.
+    play = "check-in", what = "two minutes to ride out the urge to know" },
   { "Fear that something goes wrong",
-    { "Pictures come of what might happen. They feel like a warning, and are made of love and alarm.",
-      "A picture is not a sign of what will be. It passes sooner when it is not argued with." },
+    { "You picture what might happen. It feels like a warning, and it's made of love and alarm.",
+      "A picture isn't a sign of what will be. It passes sooner when you don't argue with it." },
     play = "see-hear-feel", what = "three questions that bring you back to where you are" },
   { "Nobody else does it right",
-    { "You know each small thing, and it is hard to watch it done another way.",
-      "Another way is not a lesser way. They learn from each of you." },
+    { "You know each small thing, and it's hard to watch it done another way.",
+      "Another way isn't a lesser way. They learn from each of you." },
     play = "trust-my-choice", what = "a few minutes with your own choice" },
-  { "Staying, so as not to part",
-    { "Plans fall through, invitations pass. It is easier today, and harder the next time.",
-      "A very small going away is a beginning: to the corner and back.",
-      "To grow it step by step: respite run baby-steps" } },
-  { "Away, and not able to enjoy it",
-    { "You are out at last, and half of you is at home.",
+  { "Staying home so you don't have to leave",
+    { "Plans fall through, invitations pass. It's easier today, and harder the next time.",
+      "A tiny trip is a start: to the corner and back.",
+      "To go on step by step: respite run baby-steps" } },
+  { "Being away and not enjoying it",
+    { "You're out at last, and half of you is at home.",
       "Nobody is short of love because your coffee was good." },
-    play = "permission-to-enjoy", what = "leave to like the time that is yours" },
+    play = "permission-to-enjoy", what = "permission to enjoy your time" },
   { "It shows in the body",
-    { "A fast heart, a sick stomach, no rest, thin sleep, sudden panic.",
-      "The body sounds its alarm to protect. A long way out with the breath can tell it to ease.",
-      "If it is new, strong or frightening, let a doctor look at it, too." },
+    { "A racing heart, nausea, restlessness, poor sleep, sudden panic.",
+      "The body sounds its alarm to protect. A long, slow out-breath can help it settle.",
+      "If it's new, strong, or frightening, see a doctor, too." },
     play = "extended-exhale", what = "a slow breath, with nothing to hold" },
 }
 
@@ -40,7 +41,7 @@ return respite.routine {
   evidence = "Many parents know some of these. It is a reflection, and no test.",
 
   run = function(r)
-    r:say("Seven ways in which it can show. Many parents know several.")
+    r:say("Seven ways it can show. Many parents know several.")
     r:say("Which ones you look at is kept nowhere.")
 
     local names = {}
@@ -49,7 +50,7 @@ return respite.routine {
 
     for turn = 1, #names do
       local _, number = r:choose(
-        turn == 1 and "Which one do you know, these days? Enter leaves." or "Another one? Enter leaves.", names)
+        turn == 1 and "Which of these do you recognize? Press Enter to finish." or "Another one? Press Enter to finish.", names)
       if not number then break end
       if number == #names then
         r:play("when-to-get-help")
@@ -61,6 +62,6 @@ return respite.routine {
     end
 
     r:say("None of it says what kind of parent you are.")
-    r:say("If it is heavy on most days: respite run when-to-get-help")
+    r:say("If it's hard on most days: respite run when-to-get-help")
   end,
 }

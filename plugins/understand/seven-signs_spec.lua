@@ -1,90 +1,139 @@
 return {
   { "straight out", timeline = [[
-      0  say       5.4 s           Seven ways in which it can show. Many parents know several.
-   5400  say       4.2 s           Which ones you look at is kept nowhere.
-   9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  say         5 s           None of it says what kind of parent you are.
-  14600  say         5 s           If it is heavy on most days: respite run when-to-get-help
-  19600  end
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  say         5 s           None of it says what kind of parent you are.
+  13800  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+  18400  end
 ]], remembers = {} },
   { "one sign, with nothing to try just now", answers = { "2", "no", "" }, timeline = [[
-      0  say       5.4 s           Seven ways in which it can show. Many parents know several.
-   5400  say       4.2 s           Which ones you look at is kept nowhere.
-   9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  page          …           Worry about how they are
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  page          …           Worry about how they are
                                    | Are they warm, fed, asleep? The question comes back as soon as it is answered.
                                    |
-                                   | A worry that is answered ten times seldom needs an eleventh answer. It needs a rest.
-   9600  ask           …           To try now: a few true sentences. Begin?
-   9600  ask           …           Another one? Enter leaves.
-   9600  say         5 s           None of it says what kind of parent you are.
-  14600  say         5 s           If it is heavy on most days: respite run when-to-get-help
-  19600  end
+                                   | A worry that was answered ten times doesn't need an eleventh answer. It needs a rest.
+   8800  ask           …           To try now: two minutes to ride out the urge to know. Begin?
+   8800  ask           …           Another one? Press Enter to finish.
+   8800  say         5 s           None of it says what kind of parent you are.
+  13800  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+  18400  end
 ]], remembers = {} },
+  { "worry is not told again that all is well: its wave is ridden out",
+    answers = { "2", "yes", "" },
+    timeline = [[
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  page          …           Worry about how they are
+                                   | Are they warm, fed, asleep? The question comes back as soon as it is answered.
+                                   |
+                                   | A worry that was answered ten times doesn't need an eleventh answer. It needs a rest.
+   8800  ask           …           To try now: two minutes to ride out the urge to know. Begin?
+   8800  say       6.2 s           If you know of something wrong, call now. If not: two minutes, here.
+  15000  say        20 s           The urge to check is here. You need not push it away.
+  15000  inhale      4 s     1/12  Breathe in
+  19000  exhale      6 s     1/12  Breathe out
+  25000  inhale      4 s     2/12  Breathe in
+  29000  exhale      6 s     2/12  Breathe out
+  35000  say        20 s           Where is it? The chest, the hands, the thumb on the phone?
+  35000  inhale      4 s     3/12  Breathe in
+  39000  exhale      6 s     3/12  Breathe out
+  45000  inhale      4 s     4/12  Breathe in
+  49000  exhale      6 s     4/12  Breathe out
+  55000  say        20 s           It comes like a wave. You can ride it, and let it carry you.
+  55000  inhale      4 s     5/12  Breathe in
+  59000  exhale      6 s     5/12  Breathe out
+  65000  inhale      4 s     6/12  Breathe in
+  69000  exhale      6 s     6/12  Breathe out
+  75000  say        20 s           It may grow. It may stay a while. Waves do that.
+  75000  inhale      4 s     7/12  Breathe in
+  79000  exhale      6 s     7/12  Breathe out
+  85000  inhale      4 s     8/12  Breathe in
+  89000  exhale      6 s     8/12  Breathe out
+  95000  say        20 s           Behind it is love. Love can wait a little, too.
+  95000  inhale      4 s     9/12  Breathe in
+  99000  exhale      6 s     9/12  Breathe out
+ 105000  inhale      4 s    10/12  Breathe in
+ 109000  exhale      6 s    10/12  Breathe out
+ 115000  say        20 s           Look around. Feel your feet. You are here, and the wave moves.
+ 115000  inhale      4 s    11/12  Breathe in
+ 119000  exhale      6 s    11/12  Breathe out
+ 125000  inhale      4 s    12/12  Breathe in
+ 129000  exhale      6 s    12/12  Breathe out
+ 135000  say       4.6 s           One wave came today, because you miss your child.
+ 139600  say       5.8 s           No times are agreed yet. To agree on some: respite run agree
+ 145400  ask           …           Another one? Press Enter to finish.
+ 145400  say         5 s           None of it says what kind of parent you are.
+ 150400  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+ 155000  end
+]] },
   { "one sign, and its routine", answers = { "6", "yes", "1", "" }, timeline = [[
-      0  say       5.4 s           Seven ways in which it can show. Many parents know several.
-   5400  say       4.2 s           Which ones you look at is kept nowhere.
-   9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  page          …           Away, and not able to enjoy it
-                                   | You are out at last, and half of you is at home.
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  page          …           Being away and not enjoying it
+                                   | You're out at last, and half of you is at home.
                                    |
                                    | Nobody is short of love because your coffee was good.
-   9600  ask           …           To try now: leave to like the time that is yours. Begin?
-   9600  show                      This time is yours. Breathe gently.
-   9600  inhale      4 s           Breathe in
-  13600  exhale      6 s           Breathe out
-  19600  inhale      4 s           Breathe in
-  23600  exhale      6 s           Breathe out
-  29600  ask           …           What is this time for?
-  29600  show                      Eat it while it is hot. All of it is yours.
-  29600  inhale      4 s           Breathe in
-  33600  exhale      6 s           Breathe out
-  39600  inhale      4 s           Breathe in
-  43600  exhale      6 s           Breathe out
-  49600  show                      You can enjoy this and love your child. Both are true.
-  49600  inhale      4 s           Breathe in
-  53600  exhale      6 s           Breathe out
-  59600  inhale      4 s           Breathe in
-  63600  exhale      6 s           Breathe out
-  69600  show                      They love you and need you as before when you are back.
-  69600  inhale      4 s           Breathe in
-  73600  exhale      6 s           Breathe out
-  79600  inhale      4 s           Breathe in
-  83600  exhale      6 s           Breathe out
-  89600  ask           …           When guilt shows up, I will …
-  89600  ask           …           Another one? Enter leaves.
-  89600  say         5 s           None of it says what kind of parent you are.
-  94600  say         5 s           If it is heavy on most days: respite run when-to-get-help
-  99600  end
+   8800  ask           …           To try now: permission to enjoy your time. Begin?
+   8800  show                      This time is yours. Breathe gently.
+   8800  inhale      4 s           Breathe in
+  12800  exhale      6 s           Breathe out
+  18800  inhale      4 s           Breathe in
+  22800  exhale      6 s           Breathe out
+  28800  ask           …           What is this time for?
+  28800  show                      Eat it while it's hot. All of it is yours.
+  28800  inhale      4 s           Breathe in
+  32800  exhale      6 s           Breathe out
+  38800  inhale      4 s           Breathe in
+  42800  exhale      6 s           Breathe out
+  48800  show                      You can enjoy this and love your child. Both are true.
+  48800  inhale      4 s           Breathe in
+  52800  exhale      6 s           Breathe out
+  58800  inhale      4 s           Breathe in
+  62800  exhale      6 s           Breathe out
+  68800  show                      You'll still be theirs when you're back.
+  68800  inhale      4 s           Breathe in
+  72800  exhale      6 s           Breathe out
+  78800  inhale      4 s           Breathe in
+  82800  exhale      6 s           Breathe out
+  88800  ask           …           When guilt shows up, I will …
+  88800  ask           …           Another one? Press Enter to finish.
+  88800  say         5 s           None of it says what kind of parent you are.
+  93800  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+  98400  end
 ]] },
   { "two signs", answers = { "5", "7", "no", "" }, timeline = [[
-      0  say       5.4 s           Seven ways in which it can show. Many parents know several.
-   5400  say       4.2 s           Which ones you look at is kept nowhere.
-   9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  page          …           Staying, so as not to part
-                                   | Plans fall through, invitations pass. It is easier today, and harder the next time.
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  page          …           Staying home so you don't have to leave
+                                   | Plans fall through, invitations pass. It's easier today, and harder the next time.
                                    |
-                                   | A very small going away is a beginning: to the corner and back.
+                                   | A tiny trip is a start: to the corner and back.
                                    |
-                                   | To grow it step by step: respite run baby-steps
-   9600  ask           …           Another one? Enter leaves.
-   9600  page          …           It shows in the body
-                                   | A fast heart, a sick stomach, no rest, thin sleep, sudden panic.
+                                   | To go on step by step: respite run baby-steps
+   8800  ask           …           Another one? Press Enter to finish.
+   8800  page          …           It shows in the body
+                                   | A racing heart, nausea, restlessness, poor sleep, sudden panic.
                                    |
-                                   | The body sounds its alarm to protect. A long way out with the breath can tell it to ease.
+                                   | The body sounds its alarm to protect. A long, slow out-breath can help it settle.
                                    |
-                                   | If it is new, strong or frightening, let a doctor look at it, too.
-   9600  ask           …           To try now: a slow breath, with nothing to hold. Begin?
-   9600  ask           …           Another one? Enter leaves.
-   9600  say         5 s           None of it says what kind of parent you are.
-  14600  say         5 s           If it is heavy on most days: respite run when-to-get-help
-  19600  end
+                                   | If it's new, strong, or frightening, see a doctor, too.
+   8800  ask           …           To try now: a slow breath, with nothing to hold. Begin?
+   8800  ask           …           Another one? Press Enter to finish.
+   8800  say         5 s           None of it says what kind of parent you are.
+  13800  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+  18400  end
 ]] },
   { "more than one can carry", answers = { "8" }, timeline = [[
-      0  say       5.4 s           Seven ways in which it can show. Many parents know several.
-   5400  say       4.2 s           Which ones you look at is kept nowhere.
-   9600  ask           …           Which one do you know, these days? Enter leaves.
-   9600  page          …           First, what is urgent
+      0  say       4.6 s           Seven ways it can show. Many parents know several.
+   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   8800  ask           …           Which of these do you recognize? Press Enter to finish.
+   8800  page          …           First, what is urgent
                                    | For you, or for someone you love. Numbers at once: respite support
                                    |
                                    | Seeing or hearing things that others do not: call the emergency number now.
@@ -96,11 +145,11 @@ return {
                                    | Such a thought that feels like an order, or may get out of control: call the emergency number now.
                                    |
                                    | Whoever is in it may not notice. If you are not sure, call. That is what the number is for.
-   9600  page          …           Frightening thoughts that are unwanted
+   8800  page          …           Frightening thoughts that are unwanted
                                    | They are something else, and very common in new parents.
                                    |
                                    | Having one does not mean that you want it. You may tell a professional about it.
-   9600  page          …           Then, what is heavy
+   8800  page          …           Then, what is heavy
                                    | You do not have to wait until it is too much.
                                    |
                                    | Still heavy two weeks after the birth, or later: a doctor, midwife or therapist can help.
@@ -110,14 +159,14 @@ return {
                                    | Being apart is still as hard after months: a therapist or a support group can help.
                                    |
                                    | You can begin so: "Being apart is so hard that my days suffer. I would like help."
-   9600  page          …           For partners, family and friends
+   8800  page          …           For partners, family and friends
                                    | Trust what you see. If it is urgent, call, and stay with them.
                                    |
                                    | You do not have to wait until they agree. Meanwhile, take over all of the care.
                                    |
                                    | If it is heavy, offer to make the call together, and to come along.
-   9600  say       5.4 s           Asking for help is a way of caring for them, too.
-  15000  say       2.6 s           The numbers: respite support
-  17600  end
+   8800  say       5.4 s           Asking for help is a way of caring for them, too.
+  14200  say       2.6 s           The numbers: respite support
+  16800  end
 ]], remembers = {} },
 }
