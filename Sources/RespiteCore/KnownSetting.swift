@@ -9,7 +9,7 @@ public enum KnownSetting: String, CaseIterable, Sendable {
   /// What it changes, for a person.
   public var about: String {
     switch self {
-    case .holds: "off leaves every hold and rest out of every routine"
+    case .holds: "on says that holding your breath is fine; off leaves out every hold"
     case .country: "whose numbers respite support shows"
     case .sound: "rings the terminal's bell for chimes"
     case .reducedMotion: "words and a countdown, nothing that moves"

@@ -55,20 +55,20 @@ extension Journal {
     }
   }
 
-  /// The routine of a kind that was played most often within an hour and a half of that minute of
-  /// the day; of two, the one played last. nil where there is none.
+  /// The routines of a kind that were played most often within an hour and a half of that minute of
+  /// the day; of two, first the one played last.
   public func mostPlayed(
-    of kind: Kind, aroundMinute minute: Int, since date: LocalDate
-  ) throws(JournalFailure) -> String? {
+    of kind: Kind, aroundMinute minute: Int, since date: LocalDate, limit: Int = 5
+  ) throws(JournalFailure) -> [String] {
     try read { db in
       // Around midnight, too.
       let sql = """
         SELECT routine FROM session
         WHERE date >= ? AND kind = ? AND (minute - ? + 1440 + 90) % 1440 <= 180
-        GROUP BY routine ORDER BY count(*) DESC, max(started) DESC LIMIT 1
+        GROUP BY routine ORDER BY count(*) DESC, max(started) DESC LIMIT ?
         """
-      return try String.fetchOne(
-        db, sql: sql, arguments: [date.description, kind.rawValue, minute])
+      return try String.fetchAll(
+        db, sql: sql, arguments: [date.description, kind.rawValue, minute, limit])
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
 
   @Test("right now is a breath, until a grounding was played at this hour")
   func rightNow() throws {
-    #expect(try respite.run([]).output.hasPrefix("Right now: respite run calm-444\n"))
+    #expect(try rightNowIs("extended-exhale"))
     try home.addRoutine(
       "own",
       """
@@ -21,16 +21,66 @@ import Testing
         run = function(r) r:say("Here.", { seconds = 0.1 }) end }
       """)
     #expect(try respite.run(["run", "own"]).ending == .exited(0))
-    #expect(try respite.run([]).output.hasPrefix("Right now: respite run own\n"))
+    #expect(try rightNowIs("own"))
     // It cannot be played any more.
     try home.addRoutine("own", "return {")
-    #expect(try respite.run([]).output.hasPrefix("Right now: respite run calm-444\n"))
+    #expect(try rightNowIs("extended-exhale"))
+  }
+
+  private func rightNowIs(_ name: String) throws -> Bool {
+    try respite.run([]).output.hasPrefix("Right now: respite run \(name)\n")
   }
 
   @Test("a breath of one's own that is broken gives way to a grounding")
   func broken() throws {
-    try home.addRoutine("calm-444", "return {")
-    #expect(try respite.run([]).output.hasPrefix("Right now: respite run ground-me-now\n"))
+    try home.addRoutine("extended-exhale", "return {")
+    #expect(try rightNowIs("see-hear-feel"))
+  }
+
+  @Test("right now has a hold only once the person has said that holds are fine")
+  func holds() throws {
+    for setting in ["holds=off", "holds="] {
+      _ = try respite.run(["settings", setting])
+      #expect(try rightNowIs("extended-exhale"))
+    }
+    _ = try respite.run(["settings", "holds=on"])
+    #expect(try rightNowIs("calm-444"))
+  }
+
+  @Test(
+    "what was used most at this hour stands first without a hold alone, in whatever way it is held",
+    arguments: [
+      "r:hold(2)", "r:rest(1)", #"r:breathe("4-4-4", { rounds = 1 })"#,
+      #"r:play("box", { rounds = 1 })"#, #"if r:rate("How?") == 10 then r:inhale(1) r:hold(1) end"#,
+    ])
+  func historyWithHolds(body: String) throws {
+    try home.addRoutine(
+      "own",
+      """
+      return require("respite").grounding { title = "Own", about = "Mine.",
+        run = function(r) \(body) end }
+      """)
+    for _ in 1...2 {
+      let outcome = try respite.run(["run", "own", "--no-holds", "--answer", "1"])
+      #expect(outcome.ending == .exited(0), "\(outcome.errors)")
+    }
+    #expect(try rightNowIs("extended-exhale"))
+    _ = try respite.run(["settings", "holds=on"])
+    #expect(try rightNowIs("own"))
+  }
+
+  @Test("what says that all is well is not proposed, however often it was played")
+  func reassurance() throws {
+    for name in ["name-whats-real", "ground-me-now"] {
+      try home.addRoutine(
+        name,
+        """
+        return require("respite").grounding { title = "Own", about = "Mine.",
+          run = function(r) r:say("Here.", { seconds = 0.1 }) end }
+        """)
+      for _ in 1...2 { _ = try respite.run(["run", name]) }
+    }
+    #expect(try rightNowIs("extended-exhale"))
   }
 
   @Test("each routine is in one line, and whole")

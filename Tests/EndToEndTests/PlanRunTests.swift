@@ -165,12 +165,12 @@ struct PlanRunTests {
   @Test("what is to come can be begun now, and something calm comes first when asked for")
   func byHand() throws {
     try tiny("one")
-    try tiny("calm-444")
+    try tiny("extended-exhale")
     try write("{ at = '\(time(20))', run = 'one' }")
     let terminal = try start("--linear")
     try terminal.waitForOutput("Next: one")
     try terminal.send("3\n")
-    try terminal.waitForOutput("This is calm-444.")
+    try terminal.waitForOutput("This is extended-exhale.")
     try terminal.waitForOutput("Next: one")
     try terminal.send("1\n")
     try terminal.waitForOutput("This is one.")
@@ -198,7 +198,7 @@ struct PlanRunTests {
 
   @Test("a plan that is saved meanwhile is read again, and stays as it was while it has a fault")
   func saved() throws {
-    for name in ["one", "two", "calm-444"] { try tiny(name) }
+    for name in ["one", "two", "extended-exhale"] { try tiny(name) }
     func plan(_ steps: String) throws {
       try home.write(
         "return require('respite').plan { title = 'My day', steps = { \(steps) } }",
@@ -215,7 +215,7 @@ struct PlanRunTests {
       try plan(steps)
       // Whatever it does, it looks again after that.
       try terminal.send("3\n")
-      try terminal.waitForOutput("This is calm-444.")
+      try terminal.waitForOutput("This is extended-exhale.")
       try terminal.waitForOutput(words)
     }
     try terminal.send("4\n")
@@ -224,7 +224,7 @@ struct PlanRunTests {
 
   @Test("a plan whose file is gone stays as it was, and the others are read again")
   func gone() throws {
-    for name in ["one", "two", "calm-444"] { try tiny(name) }
+    for name in ["one", "two", "extended-exhale"] { try tiny(name) }
     try write("{ at = '\(time(30))', run = 'one' }")
     try home.write(
       "return require('respite').plan { title = 'Other', steps = {} }",
@@ -248,7 +248,7 @@ struct PlanRunTests {
 
   @Test("what is agreed on meanwhile is in the day, as it was taken up")
   func agreed() throws {
-    try tiny("calm-444")
+    try tiny("extended-exhale")
     try home.write("check-in/updates\n", to: ".local/share/respite/plans-in-use")
     let terminal = try start("--linear")
     try terminal.waitForOutput("Nothing more is planned for now.")
@@ -258,7 +258,7 @@ struct PlanRunTests {
     // It is in use already, so nobody is asked.
     #expect(!outcome.output.contains("one of your plans"))
     try terminal.send("1\n")
-    try terminal.waitForOutput("This is calm-444.")
+    try terminal.waitForOutput("This is extended-exhale.")
     try terminal.waitForOutput("Next: check-in")
     try terminal.send("4\n")
     #expect(try terminal.waitForEnd() == .exited(0))

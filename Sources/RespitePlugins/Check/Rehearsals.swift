@@ -28,10 +28,9 @@ struct Rehearsals {
       guard let timeline = try? play() else { return }
       all.append(Rehearsal(way: way, routine: usual.routine, timeline: timeline))
     }
-    let hasHolds = usual.timeline.cues.contains {
-      if case .breathe(let phase, _, _) = $0.cue.action { phase.isHold } else { false }
+    if usual.timeline.holdsBreath {
+      add("with holds off") { () throws(Fault) in try play(holds: false).timeline }
     }
-    if hasHolds { add("with holds off") { () throws(Fault) in try play(holds: false).timeline } }
     guard !usual.timeline.questions.isEmpty else { return all }
     add("when every question is skipped") { () throws(Fault) in
       try play(answers: Array(repeating: "", count: 1000)).timeline

@@ -43,8 +43,10 @@ struct HomeCommand: ParsableCommand {
     case .leave: return
     case .support: try SupportCommand.parse([]).run()
     case .play(let name):
+      let isRightNow = name == home.rightNow.name
       var performance = Performance(
-        options: try SessionOptions.parse([]), presentation: presentation)
+        options: try isRightNow ? CalmingRoutine.options(settings) : SessionOptions.parse([]),
+        presentation: presentation)
       performance.origin = .home
       try performance.play([LoadedChain.Item(library.find(name))], from: library)
     }
@@ -67,12 +69,14 @@ struct HomeCommand: ParsableCommand {
       ? try? journal?.mostPlayed(
         of: .grounding, aroundMinute: time.hour * 60 + time.minute,
         since: WallClock.today + -120) : nil
-    let names = [used].compactMap { $0 } + CalmingRoutine.names
-    let rightNow = names.lazy.compactMap(reader.item).first
+    let proposed = (used ?? []).lazy.filter { reader.mayPropose($0, settings) }
+    let rightNow =
+      proposed.compactMap(reader.item).first
+      ?? CalmingRoutine.names(settings).lazy.compactMap(reader.item).first
     let next = next(settings, journal, look.wording)
     journal?.putAsideNote.map(Output.message)
     return Home(
-      next: next, rightNow: rightNow ?? Home.Item(name: "calm-444", about: ""), look: look)
+      next: next, rightNow: rightNow ?? Home.Item(name: "extended-exhale", about: ""), look: look)
   }
 
   /// What the plans in use have next; nil where there is none, or something is wrong with it.

@@ -1,21 +1,32 @@
+import RespiteCore
 import RespitePlugins
 
 /// Reads what home has to choose from. A routine that is broken is left out: `respite list` tells
 /// of it.
 struct HomeReader {
   private let library: PluginLibrary
+  private let context: PlayContext
   private let reader: RoutineReader
   private let many: ManyFiles
 
   /// - Parameter many: what there is no time for is left out, too.
   init(_ library: PluginLibrary, _ context: PlayContext, many: ManyFiles) {
     self.library = library
+    self.context = context
     self.many = many
     reader = RoutineReader(context: context)
   }
 
   /// The one of that name; nil where there is none that can be played.
   func item(_ name: String) -> Home.Item? { (try? library.find(name)).flatMap(item) }
+
+  /// Whether what was played before may stand first for right now: nothing that says again that all
+  /// is well, and nothing that is held, unless the person has said that this is fine.
+  func mayPropose(_ name: String, _ settings: Settings) -> Bool {
+    guard !CalmingRoutine.reassuring.contains(name) else { return false }
+    if CalmingRoutine.mayHold(settings) { return true }
+    return (try? library.find(name)).map { !$0.holdsBreath(context) } ?? false
+  }
 
   /// Everything in parts: first what came with the program, all at once, then the others, of which
   /// nobody knows how long each takes.

@@ -221,10 +221,11 @@ final class PlanRun {
   }
 
   private func playCalm() throws {
-    let files = CalmingRoutine.names.lazy.compactMap { try? self.library.find($0) }
+    let settings = SettingsFile.ofProgram().settings
+    let files = CalmingRoutine.names(settings).lazy.compactMap { try? self.library.find($0) }
     guard let file = files.first else { return }
     let performance = Performance(
-      options: try SessionOptions.parse([]), presentation: presentation)
+      options: try CalmingRoutine.options(settings), presentation: presentation)
     do {
       try performance.play([LoadedChain.Item(file)], from: library)
     } catch let fault as Fault {
