@@ -705,7 +705,7 @@ return {
       order = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101, 102, 103 },
       ["own.101"] = "One", ["own.102"] = "Two", ["own.103"] = "Three",
     },
-    answers = { "Change the ladder", "Add a step of my own", "Move a step", "1", "15", "", "2", "", "", "no" },
+    answers = { "Change the ladder", "Add a step of my own", "Move a step", "1", "15", "", "Another step", "2", "", "", "no" },
     remembers = {
       alone = true, ready = true, order = { 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 101, 102, 103, 1 },
       ["own.101"] = "One", ["own.102"] = "Two", ["own.103"] = "Three",
@@ -718,6 +718,7 @@ return {
    4200  ask           …           Which one do you want to move?
    4200  ask           …           Where does it belong?
    4200  ask           …           What would you like to change?
+   4200  ask           …           Which step is it today?
    4200  ask           …           Which step is it today?
    4200  ask           …           What are you afraid might happen? A few words, or skip.
    4200  ask           …           How uneasy are you now? 0 is calm, 100 is as bad as it gets.

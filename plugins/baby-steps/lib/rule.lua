@@ -136,10 +136,9 @@ function rule.decide(past, wish)
     end
     if wished and wished < first then first = wished end
   else
-    -- Nothing was taken yet: where to begin is for the person to say.
+    -- Nothing was taken yet: where to begin is for the person to say, among all of them.
     here, reach, why = wished or 1, #order, "same"
     first = here
-    if here < #order then next_place = here + 1 end
   end
 
   local options, seen = {}, {}
