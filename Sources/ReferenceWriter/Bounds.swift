@@ -10,7 +10,7 @@ enum Bounds {
     let limits = Limits.standard
     let rows = [
       (
-        "a hold or a rest, with those right before it",
+        "a breath that is held: from an inhale or top-up to the exhale, and from a hold or rest to the next breath, whatever stands between",
         "longer than \(seconds(SafeBounds.comfortableHold))",
         "longer than \(seconds(SafeBounds.longestHold))"
       ),
@@ -23,6 +23,11 @@ enum Bounds {
       (
         "a breathing routine",
         "under \(session.lowerBound.brief) or over \(session.upperBound.brief)", ""
+      ),
+      ("a question while the breath is held", "", "without a `timeout`"),
+      (
+        "a hold, a wait or a key after \(seconds(SafeBounds.fastBreathing)) or more at \((60 / SafeBounds.fastBreath.seconds).brief) breaths a minute or more",
+        "", "until the breath is slower"
       ),
       ("two parts that breathe at once", "", "always: a person has one breath"),
       ("one cue", "", "longer than \((SafeBounds.longestCue.seconds / 3600).brief) hours"),

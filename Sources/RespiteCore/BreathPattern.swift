@@ -17,12 +17,12 @@ public struct BreathPattern: Equatable, Sendable {
   public var length: TimeSpan { steps.reduce(.zero) { $0 + $1.length } }
 
   /// Why it may not be breathed round after round, if it may not.
-  public var fault: Fault? {
+  public var refusal: BoundsRefusal? {
     var lungs = Lungs()
     var time: TimeSpan = .zero
     for step in steps + steps {
-      if let fault = lungs.check(step.phase, step.length, at: time, othersBreathe: false) {
-        return fault
+      if let refusal = lungs.refusal(of: step.phase, step.length, at: time, othersBreathe: false) {
+        return refusal
       }
       lungs.begin(step.phase, step.length, at: time)
       time += step.length
@@ -43,7 +43,7 @@ public struct BreathPattern: Equatable, Sendable {
     }
     steps = []
     for (phase, part) in zip(phases, parts) {
-      guard let seconds = Double(part), seconds.isFinite, seconds >= 0 else {
+      guard let seconds = Double(typed: String(part)) else {
         throw .notSeconds(text, part: String(part))
       }
       guard seconds <= SafeBounds.longestPhase.seconds else { throw .tooLong(part: String(part)) }
@@ -73,16 +73,29 @@ public enum BreathPatternError: Error, Equatable {
 }
 
 extension BreathPatternError: CustomStringConvertible {
-  public var description: String {
-    switch self {
+  public var description: String { Wording()(self) }
+}
+
+extension Wording {
+  /// Why it is no pattern, and what to write.
+  public func callAsFunction(_ error: BreathPatternError) -> String {
+    let say = self
+    switch error {
     case .partCount(let text):
-      "'\(text)' is not a breath pattern: write 2 to 4 numbers of seconds joined by hyphens, such as 4-6 (in, out) or 4-4-6-2 (in, hold, out, rest)"
+      return say(
+        "'%s' is not a breath pattern: write 2 to 4 numbers of seconds joined by hyphens, such as 4-6 (in, out) or 4-4-6-2 (in, hold, out, rest)",
+        text.cut())
     case .notSeconds(let text, let part):
-      "'\(part)' in '\(text)' is not a number of seconds"
+      let problem = say("'%s' in '%s' is not a number of seconds", part.cut(), text.cut())
+      return Double.isMeant(by: part) ? problem + ". " + Double.hint(typed: part, say) : problem
     case .tooLong(let part):
-      "\(part) seconds is more than a phase may last (\(SafeBounds.longestPhase.seconds.brief) s)"
-    case .emptyPhase(let phase):
-      "an \(phase.rawValue) of 0 seconds is no breath: give it at least 1"
+      return say(
+        "%s seconds is more than a phase may last (%s s)", part.cut(),
+        number(SafeBounds.longestPhase.seconds))
+    case .emptyPhase(.exhale):
+      return say("an exhale of 0 seconds isn't a breath: give it at least 1")
+    case .emptyPhase:
+      return say("an inhale of 0 seconds isn't a breath: give it at least 1")
     }
   }
 }

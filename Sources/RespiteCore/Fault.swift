@@ -35,6 +35,10 @@ public struct Fault: Error, Equatable, Sendable {
   public var line: Int?
   /// The calls that led there, innermost first.
   public var traceback: [String]
+  /// What of the body's bounds it is about, from which its sentence is made in any language.
+  public var refusal: BoundsRefusal?
+  /// The value that does not fit, where it is one of a parameter.
+  public var given: ParameterError?
 
   public init(
     _ reason: Reason, _ message: String, hint: String? = nil, plugin: String? = nil,

@@ -25,5 +25,10 @@ public struct PageLine: Equatable, Sendable {
   }
 
   /// The line without a picture: "3 May: 80".
-  public var plain: String { amount.map { "\(text): \($0.value.brief)" } ?? text }
+  public var plain: String { words(Wording()) }
+
+  /// The same, with the amount as the person's language writes it.
+  public func words(_ say: Wording) -> String {
+    amount.map { "\(text): \(say.number($0.value))" } ?? text
+  }
 }

@@ -35,8 +35,8 @@ public struct Parameter: Equatable, Sendable {
       let text = text.trimmed
       if text.isEmpty { return preset }
       value = .text(text)
-    case .integer: value = Int(text).map { .integer($0) }
-    case .number: value = Double(text).flatMap { $0.isFinite ? .number($0) : nil }
+    case .integer: value = Int(typed: text).map { .integer($0) }
+    case .number: value = Double(typed: text).map { .number($0) }
     case .choice: value = .text(text)
     case .flag:
       switch text.lowercased() {
@@ -72,25 +72,7 @@ public struct Parameter: Equatable, Sendable {
   }
 
   /// What fits, for help and errors: "a whole number from 1 to 10".
-  public var expectation: String {
-    switch form {
-    case .text: "text of at most \(Self.longestText) characters"
-    case .integer(let bounds):
-      "a whole number" + Self.range(Double(bounds.lowerBound), Double(bounds.upperBound))
-    case .number(let bounds): "a number" + Self.range(bounds.lowerBound, bounds.upperBound)
-    case .choice(let options): "one of " + options.joined(separator: ", ")
-    case .flag: "yes or no"
-    }
-  }
-
-  private static func range(_ low: Double, _ high: Double) -> String {
-    switch (low > anyNumber.lowerBound, high < anyNumber.upperBound) {
-    case (true, true): " from \(low.brief) to \(high.brief)"
-    case (true, false): " of at least \(low.brief)"
-    case (false, true): " of at most \(high.brief)"
-    case (false, false): ""
-    }
-  }
+  public var expectation: String { Wording().expectation(of: self) }
 }
 
 public enum ParameterValue: Equatable, Sendable {
@@ -106,18 +88,8 @@ extension ParameterValue: CustomStringConvertible {
     switch self {
     case .text(let text): text
     case .integer(let number): String(number)
-    case .number(let number): Int64(exactly: number).map(String.init) ?? String(number)
+    case .number(let number): number.digits
     case .flag(let flag): flag ? "yes" : "no"
     }
-  }
-}
-
-/// A value that does not fit its parameter.
-public struct ParameterError: Error, Equatable, CustomStringConvertible {
-  public var parameter: Parameter
-  public var given: String
-
-  public var description: String {
-    "\(parameter.name)=\(given): \(parameter.name) is \(parameter.expectation)"
   }
 }

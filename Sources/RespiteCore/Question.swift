@@ -76,13 +76,13 @@ public struct Question: Equatable, Sendable {
     switch form {
     case .text: return text.isEmpty || isTooLong(text) ? nil : .text(text.withoutControls)
     case .choice(let options):
-      if let number = Int(text) {
+      if let number = Int(typed: text) {
         return options.indices.contains(number - 1) ? .choice(number) : nil
       }
       let matches = options.indices.filter { options[$0].lowercased() == text.lowercased() }
       return matches.first.map { .choice($0 + 1) }
     case .rating(let bounds):
-      guard let number = Int(text), bounds.contains(number) else { return nil }
+      guard let number = Int(typed: text), bounds.contains(number) else { return nil }
       return .rating(number)
     case .confirm:
       switch text.lowercased() {

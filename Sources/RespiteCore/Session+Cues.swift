@@ -7,14 +7,18 @@ extension Session {
   }
 
   mutating func begin(_ cue: Cue, _ track: Track) -> Beginning {
+    if let held = beginHeld(cue, track) { return held }
+    track.waits = cue.isWait
     switch cue.action {
     case .breathe(let phase, let length, let words):
       if length <= .zero || (phase.isHold && !options.holds) { return .ends(.done) }
       let others = waiting.contains { $0 !== track && $0.isBreathing }
-      if let fault = lungs.check(phase, length, at: track.position, othersBreathe: others) {
-        return .ends(.failed(fault))
+      if let refusal = lungs.refusal(
+        of: phase, length, at: track.position, othersBreathe: others)
+      {
+        return .ends(.failed(Fault(refusal)))
       }
-      lungs.begin(phase, length, at: track.position)
+      guard feel(phase, length, at: track.position) else { return .ends(.done) }
       visible.breathe(phase, length, words: words, at: track.position)
       keepTempoSafe(at: track.position)
       track.isBreathing = true
@@ -27,12 +31,12 @@ extension Session {
       // Words stay until others come, and these are others.
       visible.words = nil
       announce(cue, track)
-      return ask(question, track)
+      return taking(options.timeToAnswer, ask(question, track), question, track)
     }
     announce(cue, track)
     guard let length = cue.length, length > .zero else { return .ends(.done) }
     guard length <= SafeBounds.longestCue else {
-      return .ends(.failed(Fault(.bounds, "a cue may last at most a day")))
+      return .ends(.failed(Fault(.longCue)))
     }
     return .lasts(until: track.position + length, .cue)
   }
@@ -74,6 +78,18 @@ extension Session {
     return .lasts(
       until: question.timeLimit.map { track.position + $0 },
       .asking(question, since: track.position))
+  }
+
+  /// The answer to a question once the person has taken so long with it, unless its time runs out
+  /// before that.
+  private func taking(
+    _ time: TimeSpan, _ answer: Beginning, _ question: Question, _ track: Track
+  ) -> Beginning {
+    guard time > .zero, case .ends(let reply) = answer else { return answer }
+    let limit = question.timeLimit ?? .seconds(.infinity)
+    track.reply = time < limit ? reply : .answer(nil)
+    return .lasts(
+      until: track.position + min(time, limit), .asking(question, since: track.position))
   }
 
   /// Slows or quickens if the tempo that the person chose would take this breath out of bounds.

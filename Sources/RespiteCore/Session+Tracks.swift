@@ -51,7 +51,9 @@ extension Session {
       step(track, .done, isWaiting: true)
     case .asking:
       stop(waiting: track)
-      step(track, .answer(nil))
+      let reply = track.reply ?? .answer(nil)
+      track.reply = nil
+      step(track, reply)
     case .children:
       stop(waiting: track)
       close(childrenOf: track)
@@ -119,10 +121,11 @@ extension Session {
     }
     guard track.depth < Self.deepestTrack, waiting.count + scripts.count <= Self.mostTracks else {
       for script in scripts { script.close() }
-      return .failed(Fault(.bounds, "too many parts inside one another"))
+      return .failed(Fault(.tooManyParts))
     }
     track.isStarting = true
     track.isLimited = limit != nil
+    track.limit = limit
     for script in scripts {
       trackCount += 1
       track.children.append(
@@ -175,7 +178,10 @@ extension Session {
     track.children = []
     for candidate in waiting where candidate.isClosed {
       if let text = candidate.saying { visible.clear(text) }
-      if candidate.isBreathing { visible.cutBreath(at: track.position) }
+      if candidate.isBreathing {
+        visible.cutBreath(at: track.position)
+        lungs.cut(at: track.position)
+      }
     }
     waiting.removeAll { $0.isClosed }
   }
@@ -195,7 +201,10 @@ extension Session {
     }
     ending = how
     visible = Visible()
+    lungs.fill(to: time)
+    breathed = lungs
     lungs = Lungs()
+    felt.release(at: transport.clockTime(at: time) ?? lastInput)
     flood = (time, 0)
     processorUse.forgive()
     guard let script = closing(how) else {

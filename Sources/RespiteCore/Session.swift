@@ -21,6 +21,8 @@ public struct Session: ~Copyable {
     public var answers: [String] = []
     /// What becomes of questions beyond `answers`.
     public var unanswered = Unanswered.wait
+    /// How long a person takes with each question that is answered by `answers` or by its preset.
+    public var timeToAnswer: TimeSpan = .zero
     /// The length that a rehearsal found, for progress.
     public var estimatedLength: TimeSpan?
 
@@ -39,6 +41,8 @@ public struct Session: ~Copyable {
   public internal(set) var outcome: Outcome?
   /// Session time at which it ended.
   public internal(set) var end: TimeSpan?
+  /// What the routine has asked of the body, once it has ended.
+  var breathed: Lungs?
   var playedAtEnd: TimeSpan = .zero
   /// A fault of the closing: it does not change the outcome.
   public internal(set) var closingFault: Fault?
@@ -57,6 +61,7 @@ public struct Session: ~Copyable {
   var lastInput: TimeSpan = .zero
   var answersUsed = 0
   var lungs = Lungs()
+  var felt: FeltHold
   var visible = Visible()
   var flood = (since: TimeSpan.zero, requests: 0)
   var processorUse = ProcessorUse()
@@ -77,6 +82,7 @@ public struct Session: ~Copyable {
     self.onCue = onCue
     let tempo = min(max(options.tempo, Self.tempoBounds.lowerBound), Self.tempoBounds.upperBound)
     transport = Transport(startingAt: clock, tempo: tempo)
+    felt = FeltHold(at: clock)
     root = Track(script, parent: nil, order: 0, at: .zero)
   }
 
@@ -91,7 +97,9 @@ public struct Session: ~Copyable {
   public var nextDeadline: TimeSpan? {
     if outcome != nil { return nil }
     if !hasStarted { return transport.clockTime(at: .zero) }
-    return earliest().flatMap { $0.deadline }.flatMap { transport.clockTime(at: $0) }
+    let deadline = earliest().flatMap { $0.deadline }.flatMap { transport.clockTime(at: $0) }
+    guard let held = endOfHold(before: deadline) else { return deadline }
+    return held.clock
   }
 
   /// Starts and ends what is due by `clock`, in order.
@@ -103,10 +111,16 @@ public struct Session: ~Copyable {
       step(root, .done)
     }
     var left = most
-    while left > 0, outcome == nil, let track = earliest(), let deadline = track.deadline,
-      let due = transport.clockTime(at: deadline), due <= clock
-    {
-      expire(track, at: deadline)
+    while left > 0, outcome == nil {
+      let track = earliest()
+      let due = track?.deadline.flatMap { transport.clockTime(at: $0) }
+      if let held = endOfHold(before: due) {
+        guard held.clock <= clock else { return }
+        end(held)
+      } else {
+        guard let track, let deadline = track.deadline, let due, due <= clock else { return }
+        expire(track, at: deadline)
+      }
       left -= 1
     }
   }
@@ -133,7 +147,10 @@ public struct Session: ~Copyable {
     guard outcome == nil else { return }
     lastInput = clock
     switch input {
-    case .pause: transport.pause(at: clock)
+    case .pause:
+      transport.pause(at: clock)
+      // Nobody holds their breath through a pause: what is left of a hold begins anew after it.
+      felt.release(at: clock)
     case .resume: goOn(at: clock)
     case .changeTempo(let factor): setTempo(transport.tempo * factor, at: clock)
     case .answer(let answer):
@@ -143,6 +160,8 @@ public struct Session: ~Copyable {
       if let track = asking() {
         settle(track, nil, at: clock)
       } else if let deadline = earliest()?.deadline {
+        countHold(to: clock)
+        felt.pace.forget()
         transport.seek(to: deadline, at: clock)
         advance(to: clock)
       }
@@ -177,6 +196,7 @@ public struct Session: ~Copyable {
   }
 
   mutating func goOn(at clock: TimeSpan) {
+    if transport.isPaused { felt.release(at: clock) }
     transport.resume(at: clock)
     // What began during the pause, by an answer, was not fitted to the tempo.
     setTempo(transport.tempo, at: clock)
@@ -187,6 +207,7 @@ public struct Session: ~Copyable {
     let safe = lungs.safeTempo
     let low = max(Self.tempoBounds.lowerBound, safe.lowerBound)
     let high = min(Self.tempoBounds.upperBound, safe.upperBound)
+    countHold(to: clock)
     transport.setTempo(min(max(tempo, low), max(low, high)), at: clock)
   }
 

@@ -62,11 +62,15 @@ public struct TimeSpan: Hashable, Comparable, Sendable {
 }
 
 extension TimeSpan {
-  /// The length in words: "4.5 s", "45 s", "1 min 12 s", "5 min".
+  /// The length in words: "4.5 s", "45 s", "1 min 12 s", "5 min", "5 h 3 min".
   public var brief: String {
-    if seconds < 10 { return "\(seconds.decimal(places: 1)) s" }
+    if seconds < 9.95 { return "\(seconds.decimal(places: 1)) s" }
     let whole = Int(seconds.rounded())
     if whole < 60 { return "\(whole) s" }
-    return whole % 60 == 0 ? "\(whole / 60) min" : "\(whole / 60) min \(whole % 60) s"
+    if whole < 3600 {
+      return whole % 60 == 0 ? "\(whole / 60) min" : "\(whole / 60) min \(whole % 60) s"
+    }
+    let minutes = (whole + 30) / 60
+    return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
   }
 }

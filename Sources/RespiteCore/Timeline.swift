@@ -9,6 +9,8 @@ public struct Timeline: Equatable, Sendable {
   public var closingFault: Fault?
   /// Set where it was given up because its code takes too long to run, not because it is long.
   public var overtime: Fault?
+  /// What it has asked of the body, apart from its closing.
+  var lungs = Lungs()
 
   /// How far a rehearsal follows a routine that does not end.
   public struct Limits: Sendable {
@@ -54,6 +56,7 @@ public struct Timeline: Equatable, Sendable {
     self.cues = cues
     end = session.end ?? end
     outcome = session.outcome
+    lungs = session.breathed ?? session.lungs
     closingFault = session.closingFault
     // A closing's limit is no cue; what it cut short ends there.
     session.receive(.stop, at: end)
@@ -82,71 +85,10 @@ public struct Timeline: Equatable, Sendable {
     cues.contains { if case .breathe = $0.cue.action { false } else { $0.cue.text != nil } }
   }
 
-  /// Whether there is a breath in it.
-  public var hasBreath: Bool {
-    cues.contains { if case .breathe = $0.cue.action { true } else { false } }
-  }
-
-  /// Whether there is a breath in it that is held.
-  public var hasHolds: Bool {
-    cues.contains {
-      if case .breathe(let phase, _, _) = $0.cue.action { phase.isHold } else { false }
-    }
-  }
-
   private static func overtime(_ limits: Limits) -> Fault {
     Fault(
       .timeBudget, "its code ran for \(limits.processorTime.brief) before its end was in sight",
       hint: "Work things out once, before the loop")
-  }
-
-  /// The tempo closest to the one wanted that takes no breath of it out of the safe bounds: a
-  /// session that begins so is in them from its first breath on.
-  public func safeTempo(for wanted: Double) -> Double {
-    var lungs = Lungs()
-    for timed in cues {
-      guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
-      lungs.begin(phase, length, at: timed.offset)
-    }
-    let safe = lungs.safeTempo
-    // What is out of them as it is written is for the session to refuse.
-    return wanted > 1
-      ? min(wanted, max(1, safe.upperBound)) : max(wanted, min(1, safe.lowerBound))
-  }
-
-  /// What a person should hear before the routine starts, each once.
-  public func advisories(for kind: Kind) -> [Advisory] {
-    var lungs = Lungs()
-    var breaths: [TimeSpan] = []
-    var hasExhaled = false
-    for timed in cues {
-      guard case .breathe(let phase, let length, _) = timed.cue.action else { continue }
-      lungs.begin(phase, length, at: timed.offset)
-      if breaths.isEmpty || phase == .inhale || (phase == .exhale && hasExhaled) {
-        breaths.append(.zero)
-        hasExhaled = false
-      }
-      if phase == .exhale { hasExhaled = true }
-      breaths[breaths.count - 1] += length
-    }
-    var advisories: [Advisory] = []
-    let longestHold = lungs.longestHold
-    if longestHold > SafeBounds.comfortableHold { advisories.append(.longHold(longestHold)) }
-    if let shortest = [breaths.min(), lungs.fastestBreath].compactMap({ $0 }).min(),
-      shortest > .zero
-    {
-      let pace = 60 / shortest.seconds
-      if pace > SafeBounds.comfortablePace.upperBound { advisories.append(.fastPace(pace)) }
-    }
-    if let longest = breaths.max(), longest > .zero {
-      let pace = 60 / longest.seconds
-      if pace < SafeBounds.comfortablePace.lowerBound { advisories.append(.slowPace(pace)) }
-    }
-    if kind == .breathing, outcome != nil {
-      if end > SafeBounds.comfortableSession.upperBound { advisories.append(.longSession(end)) }
-      if end < SafeBounds.comfortableSession.lowerBound { advisories.append(.shortSession(end)) }
-    }
-    return advisories
   }
 }
 

@@ -21,9 +21,15 @@ final class Track {
   /// The words of its present `say`.
   var saying: String?
   var isBreathing = false
+  /// Whether its present cue only lets time pass, or waits for a key.
+  var waits = false
   /// When what it waits for ends by itself.
   var deadline: TimeSpan?
   var children: [Track] = []
+  /// When it cuts its children off, for a `within`.
+  var limit: TimeSpan?
+  /// What answers its question when the time of that has passed; nil: its time ran out.
+  var reply: Reply?
   var isLimited = false
   /// True while its children are being started, when one that ends must not resume it yet.
   var isStarting = false

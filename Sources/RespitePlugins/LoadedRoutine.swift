@@ -109,7 +109,9 @@ extension Routine {
     do {
       return try parameter.value(reading: text)
     } catch {
-      throw Fault(.value, "\(error)")
+      var fault = Fault(.value, "\(error)", hint: Wording().hint(for: error))
+      fault.given = error
+      throw fault
     }
   }
 }

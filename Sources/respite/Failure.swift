@@ -31,9 +31,15 @@ extension Fault {
     }
   }
 
+  /// In one line, as the person reads it.
+  var told: String {
+    // Nothing else needs the settings here.
+    refusal == nil && given == nil ? description : SettingsFile.ofProgram().settings.wording(self)
+  }
+
   /// Tells the person, and gives what to end with.
   func reported() -> ExitCode {
-    Output.message("respite: \(description)")
+    Output.message("respite: \(told)")
     return exitCode
   }
 }

@@ -42,7 +42,7 @@ enum Output {
 
   /// A quiet line on each thing that is left out; of many, on the first, and how many there are.
   static func leftOut(_ faults: [Fault]) {
-    for fault in faults.prefix(mostFaults) { message("left out: \(fault)") }
+    for fault in faults.prefix(mostFaults) { message("left out: \(fault.told)") }
     if faults.count > mostFaults {
       message("and \(faults.count - mostFaults) more. All of them: respite plan check")
     }

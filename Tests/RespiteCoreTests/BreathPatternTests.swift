@@ -14,6 +14,8 @@ struct BreathPatternTests {
       ("4-4-6", "inhale 4 hold 4 exhale 6"),
       ("4-4-6-2", "inhale 4 hold 4 exhale 6 rest 2"),
       ("5.5-5.5", "inhale 5.5 exhale 5.5"),
+      ("5,5-5,5", "inhale 5.5 exhale 5.5"),
+      ("4,25-0.5-6", "inhale 4.25 hold 0.5 exhale 6"),
       ("4-0-6-2", "inhale 4 exhale 6 rest 2"),
       ("4-7-8-0", "inhale 4 hold 7 exhale 8"),
       ("0.001-60", "inhale 0.001 exhale 60"),
@@ -31,8 +33,11 @@ struct BreathPatternTests {
       ("4-x", .notSeconds("4-x", part: "x")), ("4--6", .notSeconds("4--6", part: "")),
       ("-4-6", .notSeconds("-4-6", part: "")), ("4-", .notSeconds("4-", part: "")),
       ("4 - 6", .notSeconds("4 - 6", part: "4 ")), ("4-nan", .notSeconds("4-nan", part: "nan")),
-      ("inf-4", .notSeconds("inf-4", part: "inf")), ("4,5-6", .notSeconds("4,5-6", part: "4,5")),
-      ("4-61", .tooLong(part: "61")), ("4-1e300", .tooLong(part: "1e300")),
+      ("inf-4", .notSeconds("inf-4", part: "inf")),
+      ("0x4-6", .notSeconds("0x4-6", part: "0x4")), ("4e0-6", .notSeconds("4e0-6", part: "4e0")),
+      ("+4-6", .notSeconds("+4-6", part: "+4")), ("４-6", .notSeconds("４-6", part: "４")),
+      ("4-1,500", .notSeconds("4-1,500", part: "1,500")),
+      ("4-61", .tooLong(part: "61")), ("4-1e300", .notSeconds("4-1e300", part: "1e300")),
       ("0-4", .emptyPhase(.inhale)), ("4-0", .emptyPhase(.exhale)),
       ("4-0-0", .emptyPhase(.exhale)), ("0-0", .emptyPhase(.inhale)),
       ("1e-9-4", .notSeconds("1e-9-4", part: "1e")),
@@ -50,6 +55,14 @@ struct BreathPatternTests {
     #expect(
       BreathPatternError.notSeconds("4-x", part: "x").description
         == "'x' in '4-x' is not a number of seconds")
+    for part in ["0x4", "4e0", "+4", "４", "nan"] {
+      #expect(
+        BreathPatternError.notSeconds("\(part)-6", part: part).description.hasSuffix(
+          ". Write plain digits, such as 4 or 5.5"))
+    }
+    #expect(
+      BreathPatternError.notSeconds("4-1,500", part: "1,500").description.hasSuffix(
+        "Write 1500, or 1.500 with a point"))
     #expect(BreathPatternError.emptyPhase(.inhale).description.hasPrefix("an inhale of 0 seconds"))
   }
 

@@ -21,8 +21,8 @@ struct ParameterTests {
   @Test(
     "A value is read in the parameter's form.",
     arguments: [
-      (integer, "1", .integer(1)), (integer, "10", .integer(10)), (integer, "+3", .integer(3)),
-      (number, "0.5", .number(0.5)), (number, "2", .number(2)), (number, "1e0", .number(1)),
+      (integer, "1", .integer(1)), (integer, "10", .integer(10)),
+      (number, "0.5", .number(0.5)), (number, "2", .number(2)), (number, "1,5", .number(1.5)),
       (choice, "milk", .text("milk")),
       (flag, "yes", .flag(true)), (flag, "TRUE", .flag(true)), (flag, "on", .flag(true)),
       (flag, "1", .flag(true)), (flag, "No", .flag(false)), (flag, "false", .flag(false)),
@@ -48,6 +48,9 @@ struct ParameterTests {
       (integer, "0", "n=0: n is a whole number from 1 to 10"),
       (integer, "11", "n=11: n is a whole number from 1 to 10"),
       (integer, "3.5", "n=3.5: n is a whole number from 1 to 10"),
+      (integer, "+3", "n=+3: n is a whole number from 1 to 10"),
+      (number, "1e0", "x=1e0: x is a number from 0.5 to 2"),
+      (number, "0x1", "x=0x1: x is a number from 0.5 to 2"),
       (integer, "", "n=: n is a whole number from 1 to 10"),
       (integer, "99999999999999999999", "n=99999999999999999999: n is a whole number from 1 to 10"),
       (number, "0.49", "x=0.49: x is a number from 0.5 to 2"),

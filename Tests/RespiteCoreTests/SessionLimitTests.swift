@@ -207,14 +207,17 @@ struct SessionLimitTests {
       ),
       (
         "out4 rest12 wait1.9 hold12",
-        "0 exhale 4 | 4 rest 12 | 16 wait 1.9 | 17.9 failed: holds in a row of 24 s: the longest is 20 s"
+        "0 exhale 4 | 4 rest 12 | 16 wait 1.9 | 17.9 failed: the breath would be held for 25.9 s: the longest is 20 s"
       ),
       (
         "in4 hold12 top1 hold12",
         "0 inhale 4 | 4 hold 12 | 16 top-up 1 | 17 failed: holds in a row of 24 s: the longest is 20 s"
       ),
       ("hold12 hold8", "0 hold 12 | 12 hold 8 | 20 end"),
-      ("hold15 wait2 hold15", "0 hold 15 | 15 wait 2 | 17 hold 15 | 32 end"),
+      (
+        "hold15 wait2 hold15",
+        "0 hold 15 | 15 wait 2 | 17 failed: the breath would be held for 32 s: the longest is 20 s"
+      ),
       ("hold15 out2 rest15", "0 hold 15 | 15 exhale 2 | 17 rest 15 | 32 end"),
       ("in0.5 out0.5 wait1 in1", "0 inhale 0.5 | 0.5 exhale 0.5 | 1 wait 1 | 2 inhale 1 | 3 end"),
     ])

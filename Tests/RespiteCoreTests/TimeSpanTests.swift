@@ -44,7 +44,8 @@ struct TimeSpanTests {
     "A span is told in words.",
     arguments: [
       (0.0, "0 s"), (4.5, "4.5 s"), (4.04, "4 s"), (9.9, "9.9 s"), (9.99, "10 s"), (45.4, "45 s"),
-      (59.6, "1 min"), (72, "1 min 12 s"), (300, "5 min"), (3600, "60 min"),
+      (59.6, "1 min"), (72, "1 min 12 s"), (300, "5 min"), (3599.6, "1 h"),
+      (3600, "1 h"), (18_180, "5 h 3 min"), (18_215, "5 h 4 min"), (7170, "2 h"),
     ])
   func words(seconds: Double, expected: String) {
     #expect(TimeSpan.seconds(seconds).brief == expected)

@@ -127,7 +127,7 @@ struct TimelineTests {
       (.shortSession(.seconds(30)), "It is under a minute."),
     ] as [(Advisory, String)])
   func sentences(advisory: Advisory, beginning: String) {
-    #expect(advisory.description.hasPrefix(beginning), "\(advisory)")
+    #expect(Wording()(advisory).hasPrefix(beginning), "\(advisory)")
   }
 
   @Test("A pattern plays as many rounds as asked, and counts them.")

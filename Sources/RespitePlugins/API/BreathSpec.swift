@@ -3,7 +3,11 @@ import RespiteCore
 
 /// What `r:breathe` was given: a pattern, how often, and the words for its phases.
 struct BreathSpec {
-  struct Problem: Error { var message: String }
+  struct Problem: Error {
+    var message: String
+    /// What of the body's bounds it is about.
+    var refusal: BoundsRefusal?
+  }
 
   private(set) var pattern = BreathPattern(steps: [])
   private(set) var words: [String: String] = [:]
@@ -26,7 +30,9 @@ struct BreathSpec {
     guard pattern.steps.contains(where: { $0.phase == .inhale || $0.phase == .exhale }) else {
       throw Problem(message: "r:breathe: a breath needs an inhale or an exhale")
     }
-    if let fault = pattern.fault { throw Problem(message: "r:breathe: \(fault.message)") }
+    if let refusal = pattern.refusal {
+      throw Problem(message: "r:breathe: \(Wording()(refusal))", refusal: refusal)
+    }
   }
 
   private mutating func read(_ table: LuaTable) throws(Problem) {

@@ -97,7 +97,7 @@ extension RoutineAPI {
       call.push(.integer(spec.rounds(holds: context.holds)))
       return .results(2)
     } catch let problem as BreathSpec.Problem {
-      return fails(problem.message)
+      return fails(problem.message, refusal: problem.refusal)
     } catch {
       return fails("r:breathe: \(error)")
     }

@@ -199,10 +199,15 @@ final class RoutineAPI: Host {
     line.map { texts[$0] ?? $0 }
   }
 
-  func fails(_ message: String, hint: String? = nil) -> CallResult {
+  func fails(
+    _ message: String, hint: String? = nil, refusal: BoundsRefusal? = nil
+  ) -> CallResult {
     // Through Lua it goes as C has it, which ends at the first zero.
     let message = message.replacing("\0", with: "\u{FFFD}")
-    raised = Fault(.runtime, message, hint: hint)
+    var fault = Fault(refusal == nil ? .runtime : .bounds, message, hint: hint)
+    fault.refusal = refusal
+    if let refusal, hint == nil { fault.hint = Wording().hint(for: refusal) }
+    raised = fault
     return .fails(message)
   }
 

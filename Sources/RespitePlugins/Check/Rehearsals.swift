@@ -12,6 +12,8 @@ struct Rehearsals {
 
   /// Longer than anyone stays, and soon over for one that does not end.
   static let limits = Timeline.Limits(cues: 5_000, length: .seconds(6 * 3600))
+  /// How long a person takes who is not quick to answer.
+  static let patience: TimeSpan = .seconds(300)
   /// Questions that are answered; later ones are left to their presets.
   private static let mostAnswers = 12
 
@@ -28,15 +30,24 @@ struct Rehearsals {
       guard let timeline = try? play() else { return }
       all.append(Rehearsal(way: way, routine: usual.routine, timeline: timeline))
     }
-    if usual.timeline.holdsBreath {
+    if usual.timeline.hasHolds {
       add("with holds off") { () throws(Fault) in try play(holds: false).timeline }
+    }
+    guard usual.timeline.cues.contains(where: \.cue.asks) else { return all }
+    add("when each answer takes five minutes") { () throws(Fault) in
+      try play(taking: Self.patience).timeline
     }
     guard !usual.timeline.questions.isEmpty else { return all }
     add("when every question is skipped") { () throws(Fault) in
       try play(answers: Array(repeating: "", count: 1000)).timeline
     }
-    add("when the answers are high") { () throws(Fault) in try answered(high: true) }
-    add("when the answers are low") { () throws(Fault) in try answered(high: false) }
+    for (way, high) in [("high", true), ("low", false)] {
+      guard let answers = try? answers(high: high) else { continue }
+      add("when the answers are \(way)") { () throws(Fault) in try play(answers: answers).timeline }
+      add("when the answers are \(way), and each takes five minutes") { () throws(Fault) in
+        try play(answers: answers, taking: Self.patience).timeline
+      }
+    }
     return all
   }
 
@@ -59,24 +70,24 @@ struct Rehearsals {
   }
 
   private func play(
-    holds: Bool = true, answers: [String] = []
+    holds: Bool = true, answers: [String] = [], taking time: TimeSpan = .zero
   ) throws(Fault) -> (routine: Routine, timeline: Timeline) {
     var context = context
     context.holds = holds
     var options = Session.Options()
     options.holds = holds
     options.answers = answers
+    options.timeToAnswer = time
     return try LoadedRoutine.timeline(
       of: file, options: options, context: context, limits: Self.limits)
   }
 
   /// An answer may lead to a question that was not there before, so they are found one by one.
-  private func answered(high: Bool) throws(Fault) -> Timeline {
+  private func answers(high: Bool) throws(Fault) -> [String] {
     var answers: [String] = []
     while true {
-      let timeline = try play(answers: answers).timeline
-      let questions = timeline.questions
-      guard answers.count < min(questions.count, Self.mostAnswers) else { return timeline }
+      let questions = try play(answers: answers).timeline.questions
+      guard answers.count < min(questions.count, Self.mostAnswers) else { return answers }
       answers.append(Self.answer(questions[answers.count], high: high))
     }
   }
@@ -90,4 +101,9 @@ struct Rehearsals {
     case .press, .page: "."
     }
   }
+}
+
+extension Cue {
+  /// Whether it waits for the person, be it for a key alone.
+  fileprivate var asks: Bool { if case .ask = action { true } else { false } }
 }

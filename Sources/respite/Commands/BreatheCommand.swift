@@ -4,16 +4,22 @@ import RespiteCore
 struct BreatheCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "breathe", abstract: "Breathe to a pattern, without a routine.",
-    discussion: "Two numbers are in and out; three in, hold, out; four in, hold, out, rest.")
+    discussion: """
+      Two numbers are in and out; three in, hold, out; four in, hold, out, rest.
+
+      \(BreathSafety.lines(holds: false).joined(separator: " "))
+      """)
 
   @Argument(help: ArgumentHelp("Seconds, such as 4-6 or 4-4-6-2.", valueName: "pattern"))
   var pattern: String
-  @Option(help: ArgumentHelp("How long, 5 unless given.", valueName: "n")) var minutes: Double?
+  @Option(
+    help: ArgumentHelp("How long, 5 unless given.", valueName: "n"), transform: Double.typed)
+  var minutes: Double?
   @Option(help: ArgumentHelp("How many breaths, in place of minutes.", valueName: "n"))
   var rounds: Int?
   @Flag(
     name: .customLong("holds"), inversion: .prefixedNo,
-    help: "Play or leave out every hold and rest.")
+    help: SessionOptions.holdsHelp)
   var holds: Bool?
   @OptionGroup var presentation: PresentationOptions
 
@@ -34,8 +40,10 @@ struct BreatheCommand: ParsableCommand {
       let file = SettingsFile.ofProgram()
       let holds = SessionOptions.playsHolds(holds, file.settings)
       let parsed: BreathPattern
-      do { parsed = try BreathPattern(parsing: pattern) } catch {
-        throw Fault(.value, "\(error)")
+      do throws(BreathPatternError) {
+        parsed = try BreathPattern(parsing: pattern)
+      } catch {
+        throw Fault(.value, file.settings.wording(error))
       }
       let count =
         rounds ?? parsed.rounds(filling: .seconds(60 * (minutes ?? 5)), holds: holds)
@@ -53,7 +61,7 @@ struct BreatheCommand: ParsableCommand {
       session.tempo = timeline.safeTempo(for: presentation.tempo)
       session.estimatedLength = timeline.end
       let program = Program(
-        title: "Breathing \(pattern)", kind: .breathing, length: timeline.end,
+        title: wording("Breathing %s", pattern), kind: .breathing, length: timeline.end,
         advisories: timeline.advisories(for: .breathing), hasWords: false,
         hasBreath: true, hasHolds: timeline.hasHolds)
       let log = SessionLog(file.settings)

@@ -46,7 +46,7 @@ struct ListCommand: ParsableCommand {
     } else {
       Output.data(RoutineText.list(routines, width: Output.width))
     }
-    for fault in library.unreadable() + faults { Output.message("left out: \(fault)") }
+    for fault in library.unreadable() + faults { Output.message("left out: \(fault.told)") }
     many.tell()
     for overlap in library.overlaps(among: files) { Output.message(overlap.description) }
   }

@@ -23,7 +23,9 @@ struct PreviewCommand: ParsableCommand {
         of: routine.items(from: library), options: options.session(file.settings),
         context: context, limits: .patient)
       Output.data(
-        json ? TimelineJSON.text(timeline) : TimelineText.text(timeline, routine: loaded))
+        json
+          ? TimelineJSON.text(timeline)
+          : TimelineText.text(timeline, routine: loaded, file.settings.wording))
       for note in notes.lines { Output.message(note) }
       if let fault = timeline.closingFault { Output.message(fault.inClosing) }
       if case .failed(let fault)? = timeline.outcome { throw fault }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RespiteCore
 import RespitePlugins
 
 struct RunCommand: ParsableCommand {
@@ -10,6 +11,8 @@ struct RunCommand: ParsableCommand {
 
       While it plays: space pauses, → goes on to what is next, + and - change the tempo, ? shows \
       all keys, q stops.
+
+      For what you breathe along with: \(BreathSafety.lines(holds: false).joined(separator: " "))
       """)
 
   @OptionGroup var routine: ChainArguments

@@ -9,7 +9,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The routine.", valueName: "name")) var name: String
   @Flag(
     name: .customLong("holds"), inversion: .prefixedNo,
-    help: "Play or leave out every hold and rest.")
+    help: SessionOptions.holdsHelp)
   var holds: Bool?
   @Flag(help: "A JSON object.") var json = false
 
@@ -29,8 +29,8 @@ struct ShowCommand: ParsableCommand {
         json
           ? RoutineJSON.value(routine, seconds: timeline.length?.seconds).text
           : RoutineText.page(
-            routine, length: timeline.estimate, advisories: timeline.advisories(for: routine.kind),
-            settings: file.settings.parameters, width: Output.width))
+            routine, timeline, settings: file.settings.parameters, width: Output.width,
+            file.settings.wording))
       for note in notes.lines { Output.message(note) }
     }
   }

@@ -21,7 +21,9 @@ struct PresentationOptions: ParsableArguments {
   @Flag(help: "End with a timing report.") var verbose = false
 
   /// How much faster than written.
-  @Option(help: ArgumentHelp("Play so many times as fast, 0.5 to 2.", valueName: "x"))
+  @Option(
+    help: ArgumentHelp("Play so many times as fast, 0.5 to 2.", valueName: "x"),
+    transform: Double.typed)
   var tempo = 1.0
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct PresentationOptions: ParsableArguments {
   /// The presenter that fits the request, the settings and the terminal.
   /// - Parameter tempo: what the session begins with.
   func presenter(_ settings: Settings, tempo: Double = 1) -> any Presenter {
-    if json { return JSONPresenter() }
+    if json { return JSONPresenter(wording: settings.wording) }
     let rings = sound ?? settings.flag(.sound) ?? false
     guard isStage(settings) else {
       return

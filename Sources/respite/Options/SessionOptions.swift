@@ -7,8 +7,12 @@ import Terminal
 struct SessionOptions: ParsableArguments {
   @Flag(
     name: .customLong("holds"), inversion: .prefixedNo,
-    help: "Play or leave out every hold and rest.")
+    help: Self.holdsHelp)
   var holds: Bool?
+
+  static let holdsHelp = ArgumentHelp(
+    "Play or leave out every hold and rest.",
+    discussion: BreathSafety.aboutHolds().joined(separator: " "))
 
   @Option(
     help: ArgumentHelp("Make chance repeatable.", valueName: "n"))

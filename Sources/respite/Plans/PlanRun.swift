@@ -187,7 +187,7 @@ final class PlanRun {
     } catch {
       // One step is wrong; the day goes on.
       records.skip(id, reason: error.message, at: WallClock.now)
-      return Output.message("left out: \(error)")
+      return Output.message("left out: \(error.told)")
     }
     guard records.begin(id, at: WallClock.now, isAsked: isAsked) else {
       if isAsked { Output.message(say("It has been begun elsewhere already.")) }
@@ -202,7 +202,7 @@ final class PlanRun {
         id, as: outcome == .completed ? .completed : .stopped, at: WallClock.now, entry: entry)
     } catch let fault as Fault {
       records.finish(id, as: .failed, at: WallClock.now, entry: nil)
-      Output.message("respite: \(fault)")
+      Output.message("respite: \(fault.told)")
     } catch {
       records.finish(id, as: .stopped, at: WallClock.now, entry: nil)
       throw error
@@ -229,7 +229,7 @@ final class PlanRun {
     do {
       try performance.play([LoadedChain.Item(file)], from: library)
     } catch let fault as Fault {
-      Output.message("respite: \(fault)")
+      Output.message("respite: \(fault.told)")
     }
   }
 }

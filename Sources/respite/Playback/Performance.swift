@@ -33,7 +33,9 @@ struct Performance {
     // The rehearsal and the playing each load the files, so that neither sees what the other did.
     let rehearsal = try LoadedChain.timeline(
       of: items, options: session, context: context, limits: Timeline.Limits(cues: 20_000))
-    if case .failed(let fault)? = rehearsal.timeline.outcome, fault.reason == .value {
+    if case .failed(let fault)? = rehearsal.timeline.outcome,
+      [.value, .bounds].contains(fault.reason)
+    {
       throw fault
     }
     session.tempo = rehearsal.timeline.safeTempo(for: presentation.tempo)
@@ -44,7 +46,7 @@ struct Performance {
     context.settingLeftOut = notes.add
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
-    var handout = Handout(title: loaded.routine.title)
+    var handout = Handout(title: loaded.routine.title, wording: settings.settings.wording)
     let player = try Player(presentation.presenter(settings.settings, tempo: session.tempo))
     player.log = log
     // What was said until then is not lost with what ends it.

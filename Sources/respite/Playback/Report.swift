@@ -20,11 +20,11 @@ struct Report {
     switch outcome {
     // A page, or questions answered ahead: no time worth telling.
     case .completed where played < .seconds(1): say("%s. Take care.", title)
-    case .completed: say("%s: %s, all for you.", title, played.brief)
+    case .completed: say("%s: %s, all for you.", title, say.length(played))
     case .stopped where played == .zero: say("%s: not now, and that is fine.", title)
-    case .stopped: say("%s: %s. Stopping is fine.", title, played.brief)
+    case .stopped: say("%s: %s. Stopping is fine.", title, say.length(played))
     case .failed:
-      say("%s ended early, after %s. That is not your doing.", title, played.brief)
+      say("%s ended early, after %s. That is not your doing.", title, say.length(played))
     }
   }
 
@@ -48,5 +48,5 @@ struct Report {
 
 extension Fault {
   /// One line on a closing that did not end well.
-  var inClosing: String { "in its closing: \(self)" }
+  var inClosing: String { "in its closing: \(told)" }
 }

@@ -5,9 +5,12 @@ import Terminal
 final class JSONPresenter: Presenter {
   private(set) var isHeard = true
   private var answers = LineInput()
+  private let wording: Wording
+
+  init(wording: Wording = Wording()) { self.wording = wording }
 
   func open(_ program: Program) {
-    for advisory in program.advisories { Output.message(advisory.description) }
+    for advisory in program.advisories { Output.message(wording(advisory)) }
   }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {

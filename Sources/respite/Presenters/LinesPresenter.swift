@@ -31,7 +31,7 @@ final class LinesPresenter: Presenter {
 
   /// What is said first, as short as it can be: who listens hears nothing else until it is over.
   private func opening(_ program: Program) -> [String] {
-    let length = (program.estimate ?? program.length).map { real($0).brief }
+    let length = (program.estimate ?? program.length).map { wording.length(real($0)) }
     let title = length.map { wording("%s, about %s.", program.title, $0) } ?? program.title + "."
     return [title] + program.opening(wording)
   }
@@ -54,11 +54,11 @@ final class LinesPresenter: Presenter {
       say(breath(phase, length, words, cue.round))
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
-      if length >= .seconds(2) { say(wording("A pause of %s.", real(length).brief)) }
+      if length >= .seconds(2) { say(wording("A pause of %s.", wording.length(real(length)))) }
     case .ask(let question):
       answers.announce(question)
       say(question.prompt)
-      if case .page(let lines) = question.form { for line in lines { say(line.plain) } }
+      if case .page(let lines) = question.form { for line in lines { say(line.words(wording)) } }
     case .chime: say(wording("Chime."), bell: rings)
     }
   }
@@ -69,7 +69,7 @@ final class LinesPresenter: Presenter {
     _ phase: BreathPhase, _ length: TimeSpan, _ words: String?, _ round: Round?
   ) -> String {
     let usual = wording(phase.prompt)
-    var line = wording("%s, %s.", words ?? usual, real(length).seconds.brief)
+    var line = wording("%s, %s.", words ?? usual, wording.number(real(length).seconds))
     guard let round, round != lastRound else { return line }
     lastRound = round
     guard round.count > 1 else { return line }

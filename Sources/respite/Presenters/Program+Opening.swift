@@ -4,6 +4,6 @@ extension Program {
   /// What a person is told before the first breath, a line each.
   func opening(_ say: Wording) -> [String] {
     (hasBreath ? BreathSafety.lines(holds: hasHolds, say) : [])
-      + advisories.filter(\.concernsBreath).map(\.description)
+      + advisories.filter(\.concernsBreath).map { say($0) }
   }
 }

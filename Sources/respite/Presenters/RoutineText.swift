@@ -41,12 +41,13 @@ enum RoutineText {
 
   /// - Parameter settings: what the person has set for parameters, as typed.
   static func page(
-    _ routine: Routine, length: TimeSpan?, advisories: [Advisory], settings: [String: String],
-    width: Int
+    _ routine: Routine, _ timeline: Timeline, settings: [String: String], width: Int,
+    _ say: Wording = Wording()
   ) -> String {
     var lines = [SafeText(routine.title).string]
     lines.append(
-      routine.kind.rawValue + (length.map { ", \($0.brief)" } ?? ", as long as you like"))
+      say(routine.kind.rawValue) + ", "
+        + (timeline.estimate.map { say.length($0) } ?? say("as long as you like")))
     lines.append("")
     lines += wrapped(routine.about, width: width)
     if let evidence = routine.evidence {
@@ -57,25 +58,38 @@ enum RoutineText {
       lines.append("")
       lines += wrapped("Nothing of it is kept but that you opened it.", width: width)
     }
-    for advisory in advisories {
+    for advisory in timeline.advisories(for: routine.kind) {
       lines.append("")
-      lines += wrapped(advisory.description, width: width)
+      lines += wrapped(say(advisory), width: width)
+    }
+    if timeline.hasBreath {
+      lines.append("")
+      lines += BreathSafety.lines(holds: timeline.hasHolds, say)
+        .flatMap { wrapped($0, width: width) }
     }
     if !routine.parameters.isEmpty {
       lines.append("")
       for parameter in routine.parameters {
         let own = settings[parameter.name].flatMap { try? parameter.value(reading: $0) }
-        let value = (own ?? parameter.preset).map { "=\($0)" } ?? ""
+        let value = (own ?? parameter.preset).map { "=" + words($0, say) } ?? ""
         lines.append("  " + SafeText(parameter.name + value).string)
-        let source = own.map { _ in "as you have set it" }
-        let about = [parameter.about, parameter.expectation, source].compactMap { $0 }
+        let source = own.map { _ in say("as you have set it") }
+        let about = [parameter.about, say.expectation(of: parameter), source].compactMap { $0 }
         lines += wrapped(about.joined(separator: "; "), width: width, indent: 6)
       }
     }
     lines += [
-      "", "Play it: respite run \(routine.name)", "It is in \(routine.source):\(routine.line)",
+      "", say("Play it: respite run %s", routine.name),
+      say("It is in %s", "\(routine.source):\(routine.line)"),
     ]
     return lines.joined(separator: "\n")
+  }
+
+  private static func words(_ value: ParameterValue, _ say: Wording) -> String {
+    switch value {
+    case .number(let number): say.number(number)
+    case .text, .integer, .flag: value.description
+    }
   }
 
   private static func wrapped(_ text: String, width: Int, indent: Int = 0) -> [String] {

@@ -10,6 +10,7 @@ enum SettingsText {
     for (name, value) in set {
       lines.append(line(name, value))
       lines += wrapped(use(name, uses), width)
+      if name == KnownSetting.holds.rawValue { lines += holds(file, width) }
     }
     if set.isEmpty { lines.append("Nothing is set.") }
     lines.append("")
@@ -23,10 +24,16 @@ enum SettingsText {
       lines.append("These can be set too:")
       for known in known {
         lines += wrapped("\(known.rawValue): \(known.about) (\(known.expectation))", width)
+        if known == .holds { lines += holds(file, width) }
       }
     }
     if let path = file.path { lines += ["", "They are in " + SafeText(path).string] }
     return lines.joined(separator: "\n")
+  }
+
+  /// Who leaves holds out.
+  private static func holds(_ file: SettingsFile, _ width: Int) -> [String] {
+    BreathSafety.aboutHolds(file.settings.wording).flatMap { wrapped($0, width) }
   }
 
   /// What a name is set to.

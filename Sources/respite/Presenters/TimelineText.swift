@@ -3,9 +3,10 @@ import Terminal
 
 /// A timeline to read: offsets in milliseconds, one cue a line.
 enum TimelineText {
-  static func text(_ timeline: Timeline, routine: Routine) -> String {
+  /// - Parameter say: the language of what a person should hear before the start.
+  static func text(_ timeline: Timeline, routine: Routine, _ say: Wording = Wording()) -> String {
     var text = [SafeText(routine.title).string + ", " + timeline.end.brief, ""] + lines(timeline)
-    for advisory in timeline.advisories(for: routine.kind) { text += ["", advisory.description] }
+    for advisory in timeline.advisories(for: routine.kind) { text += ["", say(advisory)] }
     return text.joined(separator: "\n")
   }
 

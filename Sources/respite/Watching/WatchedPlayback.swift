@@ -46,7 +46,7 @@ struct WatchedPlayback {
       do {
         try play(version, player)
       } catch let fault as Fault {
-        Output.message("respite: \(fault)")
+        Output.message("respite: \(fault.told)")
       }
       self.watched = watched
       if player.wasSuperseded { continue }

@@ -56,7 +56,8 @@ public indirect enum Play: Sendable {
 }
 
 extension [Play] {
-  /// Breaths in short: "in4 hold4 out4 rest2 top1 wait3".
+  /// Breaths in short: "in4 hold4 out4 rest2 top1 wait3", with words and keys between: "say6 press10
+  /// press", the last of which waits for as long as it takes.
   public static func breaths(_ text: String) -> [Play] {
     text.split(separator: " ").map { word in
       let name = word.prefix { $0.isLetter }
@@ -68,6 +69,8 @@ extension [Play] {
       case "rest": return .rest(seconds)
       case "top": return .topUp(seconds)
       case "wait": return .wait(seconds)
+      case "say": return .say("x", seconds)
+      case "press": return .ask("k", .press, limit: seconds > 0 ? seconds : nil)
       default: preconditionFailure("no such breath: \(word)")
       }
     }

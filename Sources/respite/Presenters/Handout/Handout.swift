@@ -11,6 +11,7 @@ struct Handout {
   }
 
   var title: String
+  var wording = Wording()
   /// "Label: words", or words alone.
   var lines: [String] = []
 
@@ -21,7 +22,7 @@ struct Handout {
     case .ask(let question):
       guard case .page(let lines) = question.form else { return }
       add(question.prompt)
-      for line in lines { add(line.plain) }
+      for line in lines { add(line.words(wording)) }
     case .breathe, .wait, .chime: break
     }
   }

@@ -26,7 +26,7 @@ enum JournalText {
     if sessions > 0 {
       let days = look.count(ofDays: Set(week.map(\.date)).count)
       lines += look.wrapped(
-        "\(days), \(look.count(ofSessions: sessions)), \(rounded(played)).", indent: 2)
+        "\(days), \(look.count(ofSessions: sessions)), \(rounded(played, look.say)).", indent: 2)
     } else if let lastDay = glance.lastDay {
       lines += look.wrapped(look.say("Last time: %s.", lastDay.words(look.say)), indent: 2)
     }
@@ -79,7 +79,8 @@ enum JournalText {
       ([session.title] + [length(session, look.say)].compactMap { $0 }).joined(separator: ", "),
       indent: indent, first: "  \(time)  ")
     for (name, values) in measures(entry) {
-      let change = values.map { $0.decimal(places: 2) }.joined(separator: " \(look.arrow) ")
+      let change = values.map { look.say.number($0, places: 2) }.joined(
+        separator: " \(look.arrow) ")
       lines += look.wrapped("\(name) \(change)", indent: indent)
     }
     if withNotes { for note in entry.notes { lines += look.wrapped(note, indent: indent) } }
@@ -103,9 +104,9 @@ enum JournalText {
   private static func length(_ session: SessionRecord, _ say: Wording) -> String? {
     switch session.ending {
     case .completed where session.played == .zero: nil
-    case .completed: session.played.brief
-    case .stopped: say("%s, ended early", session.played.brief)
-    case .failed: say("%s, ended by a fault", session.played.brief)
+    case .completed: say.length(session.played)
+    case .stopped: say("%s, ended early", say.length(session.played))
+    case .failed: say("%s, ended by a fault", say.length(session.played))
     case .partial: say("begun")
     }
   }
@@ -125,7 +126,8 @@ enum JournalText {
   }
 
   /// "12 min", or less in seconds.
-  static func rounded(_ length: TimeSpan) -> String {
-    length < .seconds(60) ? length.brief : "\(Int((length.seconds / 60).rounded())) min"
+  static func rounded(_ length: TimeSpan, _ say: Wording) -> String {
+    length < .seconds(60)
+      ? say.length(length) : "\(Int((length.seconds / 60).rounded())) min"
   }
 }

@@ -22,7 +22,7 @@ enum TrendsTable {
     let played = trends.played
     for kind in Kind.allCases {
       guard let length = played[kind] else { continue }
-      lines += look.wrapped("\(look.say(kind.rawValue)): \(TrendsText.minutes(length))")
+      lines += look.wrapped("\(look.say(kind.rawValue)): \(TrendsText.minutes(length, look))")
     }
     return lines.joined(separator: "\n")
   }
@@ -33,6 +33,6 @@ enum TrendsTable {
     let days = week.days.sorted().map { $0.weekday.words(look.say) }.joined(separator: ", ")
     let quiet = "\(look.count(ofDays: week.days.count)) (\(days))"
     let sessions = look.count(ofSessions: week.sessions)
-    return "\(week.start): \(quiet), \(sessions), \(JournalText.rounded(week.total))"
+    return "\(week.start): \(quiet), \(sessions), \(JournalText.rounded(week.total, look.say))"
   }
 }

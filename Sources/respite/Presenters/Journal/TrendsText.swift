@@ -49,7 +49,8 @@ struct TrendsText {
 
   /// "6.5 → 2.9"
   static func change(_ mean: Trends.Mean, _ look: JournalLook) -> String {
-    number(mean.before) + (mean.after.map { " \(look.arrow) \(number($0))" } ?? "")
+    number(mean.before, look)
+      + (mean.after.map { " \(look.arrow) \(number($0, look))" } ?? "")
   }
 
   /// "27 times; 2 more with one number only"
@@ -68,11 +69,13 @@ struct TrendsText {
   }
 
   /// Of each kind that was played, in minutes.
-  static func minutes(_ length: TimeSpan) -> String {
-    (length.seconds / 60).decimal(places: length < .seconds(600) ? 1 : 0)
+  static func minutes(_ length: TimeSpan, _ look: JournalLook) -> String {
+    look.say.number(length.seconds / 60, places: length < .seconds(600) ? 1 : 0)
   }
 
-  private static func number(_ value: Double) -> String { value.decimal(places: 1) }
+  private static func number(_ value: Double, _ look: JournalLook) -> String {
+    look.say.number(value, places: 1)
+  }
 
   // MARK: - Parts
 
@@ -106,10 +109,11 @@ struct TrendsText {
     lines.append(row(look.say("before"), \.before))
     if mean.after != nil { lines.append(row(look.say("after"), \.after)) }
     let (low, high) = (scale.low, scale.high)
+    let (least, most) = (Self.number(low, look), Self.number(high, look))
     let legend =
       low == high
-      ? look.say("%s is %s", mark(low), Self.number(low))
-      : look.say("%s is %s, %s is %s", mark(low), Self.number(low), mark(high), Self.number(high))
+      ? look.say("%s is %s", mark(low), least)
+      : look.say("%s is %s, %s is %s", mark(low), least, mark(high), most)
     return lines + look.wrapped(legend, indent: labelWidth + 4)
   }
 
@@ -133,7 +137,7 @@ struct TrendsText {
       guard let length = played[kind] else { return nil }
       let head =
         "  " + look.say(kind.rawValue).padded(toWidth: 12) + " "
-        + Self.minutes(length).padded(toWidth: 5, alignment: .trailing) + "  "
+        + Self.minutes(length, look).padded(toWidth: 5, alignment: .trailing) + "  "
       let room = max(1, min(40, look.width - 22))
       let cells = longest > .zero ? Int((Double(room) * (length / longest)).rounded()) : 0
       return (head + String(repeating: look.bar, count: cells)).trimmedEnd

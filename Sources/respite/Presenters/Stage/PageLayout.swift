@@ -55,7 +55,8 @@ struct PageLayout {
   private static func items(_ lines: [PageLine], look: Look, width: Int) -> [[TextBlock.Line]] {
     let amounts = lines.filter { $0.amount != nil }
     let labelWidth = amounts.map { look.text($0.text).cellWidth }.max() ?? 0
-    let numberWidth = amounts.compactMap { $0.amount?.value.brief.cellWidth }.max() ?? 0
+    let numberWidth =
+      amounts.compactMap { $0.amount.map { look.wording.number($0.value).cellWidth } }.max() ?? 0
     let isBeside = labelWidth + 2 + leastBar + 1 + numberWidth <= width
     let bar = min(width - (isBeside ? labelWidth : 0) - 2 - 1 - numberWidth, longestBar)
     let items = lines.map { line -> [TextBlock.Line] in
@@ -64,8 +65,10 @@ struct PageLayout {
         return text.wrapped(toWidth: width).map { TextBlock.Line($0) }
       }
       let eighths = Int((amount.share * Double(max(bar, 0) * 8)).rounded())
-      let shown = [look.bar(eighths: eighths), amount.value.brief].filter { !$0.isEmpty }
-        .joined(separator: " ")
+      let shown = [look.bar(eighths: eighths), look.wording.number(amount.value)].filter {
+        !$0.isEmpty
+      }
+      .joined(separator: " ")
       if isBeside {
         return [TextBlock.Line(text.padded(toWidth: labelWidth + 2) + shown, Look.shape)]
       }

@@ -149,7 +149,7 @@ struct Picture {
         ? "\(round.index)/\(round.count)"
         : look.text(look.wording("%s of %s", "\(round.index)", "\(round.count)"))
     }
-    if gist.tempo != 1 { right = "x\(gist.tempo.decimal(places: 2))  " + right }
+    if gist.tempo != 1 { right = "x\(look.wording.number(gist.tempo, places: 2))  " + right }
     let margin = size.columns >= 40 ? 2 : 0
     let room = size.columns - 2 * margin - (right.isEmpty ? 0 : right.cellWidth + 1)
     screen.put(
