@@ -91,6 +91,24 @@ import Testing
     #expect(output.split(separator: "\n").filter { $0.hasPrefix("   ") } == [])
   }
 
+  @Test("in lines, Enter plays what is for right now, and a name plays that")
+  func lines() throws {
+    try home.addRoutine(
+      "own",
+      """
+      return require("respite").grounding { title = "Own", about = "Mine.",
+        run = function(r) r:say("Here.", { seconds = 0.1 }) end }
+      """)
+    let terminal = try respite.start(["--linear"])
+    try terminal.waitForOutput("Enter plays calm-444.")
+    try terminal.waitForOutput("q to leave.")
+    try terminal.send("mine\n")
+    try terminal.waitForOutput("own: Mine.")
+    try terminal.send("own\n")
+    try terminal.waitForOutput("Here.")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
   @Test("someone to talk to is a key away, and on the screen as a whole")
   func support() throws {
     let terminal = try respite.start([])

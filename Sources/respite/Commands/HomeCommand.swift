@@ -25,9 +25,18 @@ struct HomeCommand: ParsableCommand {
     let reader = HomeReader(
       library, many.applied(to: PlayContext.ofProgram(library, settings)), many: many)
     var home = Self.home(reader, settings, look: presentation.look(settings))
+    let isTerminal = FileOutput.standardOutput.isTerminal
     guard presentation.isStage(settings) else {
+      if isTerminal, !presentation.json, FileOutput(descriptor: 0).isTerminal {
+        return try listen(HomeLines(home: home), library, settings) {
+          defer {
+            many.tell()
+            many.tellPassedOver(in: library)
+          }
+          return Array(reader.all.joined())
+        }
+      }
       for items in reader.all { home.add(items) }
-      let isTerminal = FileOutput.standardOutput.isTerminal
       Output.data(home.text(width: isTerminal ? Output.width : nil))
       many.tell()
       many.tellPassedOver(in: library)
@@ -42,13 +51,41 @@ struct HomeCommand: ParsableCommand {
     switch choice {
     case .leave: return
     case .support: try SupportCommand.parse([]).run()
-    case .play(let name):
-      let isRightNow = name == home.rightNow.name
-      var performance = Performance(
-        options: try isRightNow ? CalmingRoutine.options(settings) : SessionOptions.parse([]),
-        presentation: presentation)
-      performance.origin = .home
-      try performance.play([LoadedChain.Item(library.find(name))], from: library)
+    case .play(let name): try play(name, library, settings, home)
+    }
+  }
+
+  private func play(
+    _ name: String, _ library: PluginLibrary, _ settings: Settings, _ home: Home
+  ) throws {
+    let isRightNow = name == home.rightNow.name
+    var performance = Performance(
+      options: try isRightNow ? CalmingRoutine.options(settings) : SessionOptions.parse([]),
+      presentation: presentation)
+    performance.origin = .home
+    try performance.play([LoadedChain.Item(library.find(name))], from: library)
+  }
+
+  /// Says what there is, and takes lines until something is chosen.
+  private func listen(
+    _ lines: HomeLines, _ library: PluginLibrary, _ settings: Settings,
+    items: () -> [Home.Item]
+  ) throws {
+    for line in lines.opening { Output.sentence(line) }
+    // Read once, and only for who looks for something.
+    var known: [Home.Item]?
+    while true {
+      let reply = lines.reply(to: readLine()) {
+        let all = known ?? items()
+        known = all
+        return all
+      }
+      switch reply {
+      case .leave: return
+      case .support: return try SupportCommand.parse([]).run()
+      case .play(let name): return try play(name, library, settings, lines.home)
+      case .tell(let told): for line in told { Output.sentence(line) }
+      }
     }
   }
 

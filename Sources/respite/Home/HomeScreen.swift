@@ -1,4 +1,5 @@
 import ArgumentParser
+import RespiteCore
 import Terminal
 
 /// Shows home on the terminal until the person has chosen something.
@@ -27,6 +28,7 @@ final class HomeScreen {
     let loop = try EventLoop(input: 0)
     let mode = try TerminalMode(entering: .alternateScreen, input: 0, output: output)
     defer { mode.leave() }
+    var typed = HomeKeys(at: TimeSpan(MonotonicClock.now()))
     if let first = more?.next() { home.add(first) }
     while true {
       let size = TerminalSize.current(
@@ -34,7 +36,8 @@ final class HomeScreen {
       try output.write(writer.frame(home.screen(size)))
       let keys: [Key]
       let now = MonotonicClock.now()
-      switch try loop.wait(until: more == nil ? decoder.pendingDeadline : now) {
+      let deadline = [decoder.pendingDeadline, typed.due?.duration].compactMap { $0 }.min()
+      switch try loop.wait(until: more == nil ? deadline : now) {
       case .deadline:
         keys = decoder.resolve(at: MonotonicClock.now())
         readMore()
@@ -55,7 +58,7 @@ final class HomeScreen {
         mode.leave()
         signal.endProcess()
       }
-      for key in keys {
+      for key in typed.pressed(keys, at: TimeSpan(MonotonicClock.now())) {
         if let choice = home.press(key) { return choice }
       }
     }
