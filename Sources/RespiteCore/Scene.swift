@@ -38,4 +38,6 @@ public struct Scene: Equatable, Sendable {
   public var tempo: Double
   /// The routine has ended, and its closing plays.
   public var isClosing: Bool
+  /// Whether a hold or a rest was paused, in which people breathe.
+  public var pausesHold: Bool { isPaused && breath?.phase.isHold == true }
 }

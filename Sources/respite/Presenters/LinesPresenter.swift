@@ -82,6 +82,7 @@ final class LinesPresenter: Presenter {
     if session.isPaused != wasPaused {
       wasPaused = session.isPaused
       Output.message(wording(wasPaused ? "Paused. p and Enter to go on." : "Going on."))
+      if session.scene(at: clock).pausesHold { Output.message(wording("Breathe as you like.")) }
     }
     let scene = session.scene(at: clock)
     tempo = scene.tempo

@@ -33,7 +33,11 @@ struct HeldByClockTests {
 
   @Test("A pause lets people breathe: what is left of a hold comes after it, and counts anew.")
   func pause() {
-    let player = player("in4 hold18 out4").give(.pause, at: 14).give(.resume, at: 60).run()
+    let player = player("in4 hold18 out4").give(.pause, at: 14)
+    #expect(player.scene.pausesHold)
+    player.give(.resume, at: 60)
+    #expect(!player.scene.pausesHold)
+    player.run()
     #expect(player.drawnByClock == "0 inhale 4 | 4 hold 18 | 68 exhale 4")
     // At half the tempo 16 s of it are left by the clock, and none is cut.
     let slow = self.player("in4 hold10 out4", tempo: 0.5).give(.pause, at: 12).give(

@@ -66,7 +66,9 @@ struct Picture {
       gist: Gist(
         round: scene.round, tempo: scene.tempo,
         phase: scene.isPaused ? look.say("Paused") : scene.breath?.words ?? "",
-        words: scene.words, question: editor?.question, isPaused: scene.isPaused,
+        // Nobody holds their breath through a pause.
+        words: scene.pausesHold ? look.say("Breathe as you like.") : scene.words,
+        question: editor?.question, isPaused: scene.isPaused,
         hasBreath: scene.breath != nil || (scene.restingFullness != nil && editor == nil),
         showsHelp: showsHelp),
       countdown: scene.isPaused ? "" : countdown(scene),
