@@ -25,7 +25,12 @@ struct HomeReader {
   func mayPropose(_ name: String, _ settings: Settings) -> Bool {
     guard !CalmingRoutine.reassuring.contains(name) else { return false }
     if CalmingRoutine.mayHold(settings) { return true }
-    return (try? library.find(name)).map { !$0.holdsBreath(context) } ?? false
+    guard let file = try? library.find(name) else { return false }
+    // Of what came with the program it is known, and no rehearsal delays the first frame.
+    if let bundled = library.bundled, file.path.hasPrefix(bundled + "/") {
+      return !CalmingRoutine.held.contains(name)
+    }
+    return !file.holdsBreath(context)
   }
 
   /// Everything in parts: first what came with the program, all at once, then the others, of which

@@ -17,6 +17,9 @@ enum CalmingRoutine {
   /// they are never proposed by what was played before.
   static let reassuring: Set = ["name-whats-real", "ground-me-now", "safe-and-loved"]
 
+  /// Those that came with the program and have holds.
+  static let held: Set = ["4-7-8", "box", "calm-444"]
+
   /// How such a routine is played.
   static func options(_ settings: Settings) throws -> SessionOptions {
     var options = try SessionOptions.parse([])
