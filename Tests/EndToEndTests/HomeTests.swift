@@ -100,7 +100,7 @@ import Testing
         run = function(r) r:say("Here.", { seconds = 0.1 }) end }
       """)
     let terminal = try respite.start(["--linear"])
-    try terminal.waitForOutput("Enter plays calm-444.")
+    try terminal.waitForOutput("Enter plays extended-exhale.")
     try terminal.waitForOutput("q to leave.")
     try terminal.send("mine\n")
     try terminal.waitForOutput("own: Mine.")
