@@ -317,7 +317,7 @@ struct HostileRoutineTests {
 
 extension Duration {
   /// That this thread has used.
-  fileprivate static var processorTime: Duration {
+  static var processorTime: Duration {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)

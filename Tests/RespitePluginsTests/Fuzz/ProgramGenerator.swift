@@ -84,7 +84,22 @@ struct ProgramGenerator {
       "collectgarbage()", "require($text)", "local s = ($text):find($text)",
       "table.concat($value)", "setmetatable($value, $value)", "r:together(r, $value)",
       "local s = ('x'):rep(1e9)", "local t = {} for i = 1, 1e9 do t[i] = {} end",
+      "kept = pcall(coroutine.yield, $value)", "kept = tostring($value) .. ('%p'):format($value)",
+      "local last for i = 1, 400 do local before = last "
+        + "last = coroutine.create(function() local c <close> = setmetatable({}, { __close = function() "
+        + "if before then coroutine.close(before) end $call end }) coroutine.yield() end) "
+        + "coroutine.resume(last) end coroutine.close(last)",
+      "local co = coroutine.create($function) coroutine.resume(co) kept = coroutine.close(co) "
+        + "pcall(coroutine.resume, co)",
+      "local s = (('x'):rep(1e4)):gsub($pattern, $function)",
+      "local s = (('x'):rep(1e4)):find(($pattern):rep(9) .. '$')",
+      "local s = (('x'):rep(1e4)):gsub('', setmetatable({}, { __index = table.concat }))",
+      "load('local f f = function(n) if n == 0 then error(1) end return 1 + f(n - 1) end f(5000)')()",
+      "load(('return a' .. (' or a'):rep(2000)), '=' .. $text)",
+      "local s = table.concat(setmetatable({}, { __index = $function }), ',', 1, 9)",
+      "error(setmetatable({}, { __tostring = $function }))", "error('\\27[2J\\0')",
     ],
+    "pattern": ["''", "'()'", "'x'", "'(x?)'", "'x-'", "'%f[x]'", "'$'", "'(()x)'"],
     "function": [
       "function(r) $call end", "function(...) $block end", "function(r) $block end",
       "function(r) $block end", "function(r) r:within($number, function(r) $block end) end",
