@@ -183,9 +183,11 @@ import Testing
       let home = try home(["bad": Self.hang, "mine": Self.routine("r:say('x')")])
       let terminal = try Program.respite(in: home).start([])
       terminal.home = home
-      try terminal.wait(for: "another start", timeout: .seconds(30)) { _ in
-        FileManager.default.fileExists(atPath: home.path + "/.cache/respite/unstoppable")
+      try terminal.wait(for: "another start", timeout: .seconds(30)) {
+        String(decoding: $0.output, as: UTF8.self).ranges(of: "\u{1B}[?1049h").count > 1
       }
+      try terminal.waitForScreen("Right now")
+      terminal.watch(for: .milliseconds(500))
       try terminal.send("mine")
       try terminal.waitForScreen("My own words.", timeout: .seconds(20))
       try terminal.send("\u{1B}")
