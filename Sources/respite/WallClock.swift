@@ -10,6 +10,13 @@ import RespiteCore
 enum WallClock {
   static var now: Instant { Instant(secondsSince1970: Int64(time(nil))) }
 
+  /// Seconds that the processor has worked for this program.
+  static func processorSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// The local date.
   static var today: LocalDate { LocalDate(fromNow()(.zero)) }
 

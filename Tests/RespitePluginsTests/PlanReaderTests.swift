@@ -234,19 +234,6 @@ import Testing
     #expect(loaded.faults.map(\.line) == [4, 4])
   }
 
-  @Test("a plan of ten thousand steps is read")
-  func large() throws {
-    let loaded = try PlanFolder.plan(
-      """
-      local steps = {}
-      for i = 0, 9999 do
-        steps[i + 1] = { at = ("%02d:%02d"):format(i // 60 % 24, i % 60), run = "box", id = "s" .. i }
-      end
-      return require("respite").plan { steps = steps }
-      """)
-    #expect(loaded.plan.steps.count == 10_000)
-  }
-
   @Test("a person's own plan comes before a plugin's, which its full name reaches")
   func library() throws {
     let plan = "return require('respite').plan { steps = { { at = '07:00', run = 'box' } } }"

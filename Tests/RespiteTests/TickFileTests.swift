@@ -20,7 +20,7 @@ import Testing
         PlanCall(OccurrenceID(plan: "day", step: "box", date: date), .time, at: now),
         PlanCall(OccurrenceID(plan: "my day", step: "a b", date: date), .time, at: now),
         PlanCall(OccurrenceID(plan: "p/w", step: "a-b", date: date, slot: 7), .reminder, at: now),
-      ])
+      ], waiting: "my day", slow: ["p/w", "a b"])
   }
 
   @Test("what is written is read again, by this person alone")

@@ -82,12 +82,19 @@ public struct Agenda: Sendable {
   /// What so many dates have from the first one on, in the order of time. Work and memory grow with
   /// the days asked for, and with nothing else.
   public func occurrences(from first: LocalDate, days: Int) -> [PlannedOccurrence] {
+    occurrences(from: first, days: days, near: nil)
+  }
+
+  /// - Parameter near: which times of steps that come again and again are there; nil: all.
+  func occurrences(
+    from first: LocalDate, days: Int, near: NearSlots?
+  ) -> [PlannedOccurrence] {
     var list: [PlannedOccurrence] = []
     var clocks = timetables.map { $0.clock(on: first) }
     for day in 0..<max(0, days) {
       for index in timetables.indices {
         clocks[index].move(to: first + day)
-        timetables[index].add(on: clocks[index], to: &list)
+        timetables[index].add(on: clocks[index], near: near, to: &list)
       }
     }
     let isSorted = zip(list, list.dropFirst()).allSatisfy {
@@ -95,6 +102,23 @@ public struct Agenda: Sendable {
     }
     if !isSorted { list.sort(by: PlannedOccurrence.comes) }
     return list
+  }
+
+  /// The times of one step that has its own, date by date, without dates that have none.
+  public func days(
+    of step: Int, in plan: Int, from first: LocalDate, days: Int
+  ) -> [StepDay] {
+    let table = timetables[tableOfStep[plan][step]]
+    var clock = table.clock(on: first)
+    return (0..<max(0, days)).compactMap { day in
+      clock.move(to: first + day)
+      return table.day(of: step, on: clock)
+    }
+  }
+
+  /// The zone that a step keeps to.
+  public func rules(of step: Int, in plan: Int) -> TimeZoneRules {
+    timetables[tableOfStep[plan][step]].rules
   }
 
   /// How each stands as far as the plans and the calendar say, before anything has become of any: of a
@@ -157,10 +181,37 @@ public struct Agenda: Sendable {
   /// - Parameters:
   ///   - records: at least those of `dates(around:)`.
   ///   - isBusy: whether something plays that no record tells of.
+  ///   - isWhole: whether all of the days are to be told of. Otherwise, of a step that comes again
+  ///     and again there are only those of its times that matter now; what is to be done is the
+  ///     same.
   public func decision(
-    at now: Instant, records: [OccurrenceID: OccurrenceRecord], isBusy: Bool = false
+    at now: Instant, records: [OccurrenceID: OccurrenceRecord], isBusy: Bool = false,
+    isWhole: Bool = true
   ) -> AgendaDecision {
+    let near = isWhole ? nil : NearSlots(now: now, known: places(of: records))
     var decider = AgendaDecider(self, now: now, records: records, isBusy: isBusy)
-    return decider.decide()
+    return decider.decide(near: near)
+  }
+
+  /// The slots that there are records of, by what they are of now.
+  private func places(
+    of records: [OccurrenceID: OccurrenceRecord]
+  ) -> [OccurrencePlace: Set<Int>] {
+    if records.isEmpty { return [:] }
+    var steps: [String: [(plan: Int, step: Int)]] = [:]
+    for (plan, entry) in entries.enumerated() {
+      for (index, step) in entry.plan.steps.enumerated() {
+        for id in [step.id, step.formerID].compactMap({ $0 }) {
+          steps["\(entry.plan.name)\t\(id)", default: []].append((plan, index))
+        }
+      }
+    }
+    var places: [OccurrencePlace: Set<Int>] = [:]
+    for id in records.keys {
+      for (plan, step) in steps["\(id.plan)\t\(id.step)"] ?? [] {
+        places[OccurrencePlace(plan: plan, step: step, date: id.date), default: []].insert(id.slot)
+      }
+    }
+    return places
   }
 }

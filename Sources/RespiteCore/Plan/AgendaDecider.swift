@@ -22,10 +22,11 @@ struct AgendaDecider {
     self.isBusy = isBusy || records.values.contains { $0.state == .started && $0.isOwned != false }
   }
 
-  mutating func decide() -> AgendaDecision {
+  /// - Parameter near: which times of steps that come again and again are looked at; nil: all.
+  mutating func decide(near: NearSlots? = nil) -> AgendaDecision {
     let dates = agenda.dates(around: now)
     let occurrences = agenda.occurrences(
-      from: dates.lowerBound, days: dates.upperBound - dates.lowerBound + 1)
+      from: dates.lowerBound, days: dates.upperBound - dates.lowerBound + 1, near: near)
     adopt(for: occurrences)
     for record in records.values where record.started != nil || record.wasPlayed {
       used[record.id.firstSlot, default: 0] += 1

@@ -6,14 +6,35 @@ public struct TickMemory: Hashable, Sendable {
   public private(set) var through: Instant?
   /// The latest of what was told, for a clock that comes by the same moment again.
   public private(set) var told: [PlanCall]
+  /// The first plan that there was no time left for. It comes first the next time.
+  public var waiting: String?
+  /// Plans that took long to read, and so are read after the others.
+  public var slow: [String]
 
   /// More than a clock that is set back can bring again.
   static let largest = 64
 
-  public init(last: Instant? = nil, through: Instant? = nil, told: [PlanCall] = []) {
+  public init(
+    last: Instant? = nil, through: Instant? = nil, told: [PlanCall] = [], waiting: String? = nil,
+    slow: [String] = []
+  ) {
     self.last = last
     self.through = through
+    self.waiting = waiting
+    self.slow = slow
     self.told = told.suffix(Self.largest)
+  }
+
+  /// Plans in the order in which they are looked at, so that none waits for ever behind others: those
+  /// that took long last, and among either the one that was left out first.
+  public func order(_ plans: [String]) -> [String] {
+    let slow = Set(slow)
+    func rotated(_ plans: [String]) -> [String] {
+      guard let place = waiting.flatMap({ plans.firstIndex(of: $0) }) else { return plans }
+      return Array(plans[place...] + plans[..<place])
+    }
+    return rotated(plans.filter { !slow.contains($0) })
+      + rotated(plans.filter { slow.contains($0) })
   }
 
   /// Whether the clock has been set back since the last tick.
@@ -35,7 +56,8 @@ public struct TickMemory: Hashable, Sendable {
       // It plays, so someone is here.
       return PlanNews()
     }
-    through = now
+    // What was not looked at may have something that is news the next time.
+    through = waiting == nil ? now : from
     func isNew(_ call: PlanCall) -> Bool { call.at > from && !told.contains(call) }
     var calls: [PlanCall] = []
     if let standing = (decision.start ?? decision.offer).flatMap({ decision[$0] }) {

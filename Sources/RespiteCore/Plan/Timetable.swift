@@ -11,6 +11,10 @@ struct Timetable: Sendable {
     var to: Int64
     var interval: Int64
     var step: Int
+    /// How long before its time the person wants to know.
+    var remind: Int64
+    /// Whether each of its times that went by is told of, and not the latest alone.
+    var lapses: Bool
   }
 
   private struct Follower {
@@ -53,7 +57,9 @@ struct Timetable: Sendable {
         repeated.append(
           Repeated(
             from: from, to: to > from ? to : to + 86_400,
-            interval: max(60, interval.wholeSeconds), step: index))
+            interval: max(60, interval.wholeSeconds), step: index,
+            remind: step.remind?.wholeSeconds ?? 0,
+            lapses: !step.isOfferedLate || step.problem != nil))
       case .after(let id, let wait, _):
         guard let target = positions[id] else { continue }
         followers[target, default: []].append(Follower(step: index, wait: wait.wholeSeconds))
@@ -81,29 +87,59 @@ struct Timetable: Sendable {
   }
 
   /// What the date of the clock has, in no order.
-  func add(on clock: DayClock, to list: inout [PlannedOccurrence]) {
+  /// - Parameter near: of steps that come again and again, what this leaves out is not there.
+  func add(
+    on clock: DayClock, near: NearSlots? = nil, to list: inout [PlannedOccurrence]
+  ) {
     guard days.includes(clock.date) else { return }
     let isMissing = clock.isMissing
-    func add(_ step: Int, _ slot: Int, _ earliest: Instant, depth: Int) {
-      list.append(
-        PlannedOccurrence(
-          plan: plan, step: step, date: clock.date, slot: slot, earliest: earliest, depth: depth,
-          isOnMissingDay: isMissing))
-      if followers.isEmpty { return }
-      for follower in followers[step] ?? [] {
-        add(follower.step, slot, earliest + follower.wait, depth: depth + 1)
+    // A chain may be as long as the plan: it is walked without a call for each of its steps.
+    var ahead: [(step: Int, earliest: Instant, depth: Int)] = []
+    func add(_ step: Int, _ slot: Int, _ earliest: Instant) {
+      ahead.append((step, earliest, 0))
+      while let next = ahead.popLast() {
+        list.append(
+          PlannedOccurrence(
+            plan: plan, step: next.step, date: clock.date, slot: slot, earliest: next.earliest,
+            depth: next.depth, isOnMissingDay: isMissing))
+        if followers.isEmpty { continue }
+        for follower in followers[next.step] ?? [] {
+          ahead.append((follower.step, next.earliest + follower.wait, next.depth + 1))
+        }
       }
     }
-    for each in fixed { add(each.step, 0, clock.instant(each.seconds), depth: 0) }
+    for each in fixed { add(each.step, 0, clock.instant(each.seconds)) }
     for each in repeated {
-      let end = clock.instant(each.to)
-      var instant = clock.instant(each.from)
-      var slot = 0
-      while instant <= end {
-        add(each.step, slot, instant, depth: 0)
-        instant = instant + each.interval
-        slot += 1
+      let start = clock.instant(each.from)
+      let length = clock.instant(each.to) - start
+      if length < 0 { continue }
+      let last = Int(length / each.interval)
+      // What comes after one of its times may be near when that is not.
+      if let near, !isMissing, !hasFollowers(each.step) {
+        let slots = near.slots(
+          to: last, since: start, each: each.interval, remind: each.remind, lapses: each.lapses,
+          kept: OccurrencePlace(plan: plan, step: each.step, date: clock.date))
+        for slot in slots { add(each.step, slot, start + Int64(slot) * each.interval) }
+      } else {
+        for slot in 0...last { add(each.step, slot, start + Int64(slot) * each.interval) }
       }
+    }
+  }
+
+  /// The times of one step that has its own, on the date of the clock; nil where there are none.
+  func day(of step: Int, on clock: DayClock) -> StepDay? {
+    guard days.includes(clock.date), !clock.isMissing else { return nil }
+    if let each = repeated.first(where: { $0.step == step }) {
+      let start = clock.instant(each.from)
+      let length = clock.instant(each.to) - start
+      return length < 0
+        ? nil
+        : StepDay(
+          date: clock.date, first: start, interval: each.interval,
+          count: Int(length / each.interval) + 1)
+    }
+    return fixed.first { $0.step == step }.map {
+      StepDay(date: clock.date, first: clock.instant($0.seconds), interval: 0, count: 1)
     }
   }
 

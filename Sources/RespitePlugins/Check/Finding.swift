@@ -30,11 +30,6 @@ public struct Finding: Equatable, Sendable {
     self.hint = hint
     self.source = source
   }
-
-  /// Whether both say the same about the same place.
-  func repeats(_ other: Finding) -> Bool {
-    file == other.file && place == other.place && message == other.message
-  }
 }
 
 extension [Finding] {

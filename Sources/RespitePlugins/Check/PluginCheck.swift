@@ -32,11 +32,9 @@ public struct PluginCheck {
           hint: "A plugin has .lua files, and .md or .txt to read", file: path))
     }
     // A module is met once for each routine that requires it.
-    var kept: [Finding] = []
-    for finding in findings where !kept.contains(where: { $0.repeats(finding) }) {
-      kept.append(finding)
-    }
-    return kept
+    var kept = FindingList()
+    for finding in findings { kept.add(finding) }
+    return kept.all
   }
 
   /// What there is to say of one routine.

@@ -6,9 +6,9 @@ struct RoutineCheck {
   let context: PlayContext
   let source: LuaSource
   private(set) var outline: DefinitionOutline
-  private(set) var findings: [Finding] = []
+  private var list = FindingList()
   /// The faults met, without the way that led to them.
-  private var faults: [Finding] = []
+  private var faults = FindingList()
   /// Sources of the files that faults were in, by path.
   private var sources: [String: LuaSource]
 
@@ -64,6 +64,8 @@ struct RoutineCheck {
 
   // MARK: - Findings
 
+  var findings: [Finding] { list.all }
+
   mutating func warn(_ message: String, hint: String?, at place: SourcePlace) {
     add(
       Finding(
@@ -81,15 +83,12 @@ struct RoutineCheck {
       path == file.path ? outline : source.map { DefinitionOutline($0, line: nil) } ?? outline
     var finding = Finding(fault, in: source, file: path, fallback: fallback.place)
     // Of one fault met in several ways, the first says enough.
-    guard !faults.contains(where: { $0.repeats(finding) }) else { return }
-    faults.append(finding)
+    guard faults.add(finding) else { return }
     if let way { finding.message += " (\(way))" }
     add(finding)
   }
 
-  private mutating func add(_ finding: Finding) {
-    if !findings.contains(where: { $0.repeats(finding) }) { findings.append(finding) }
-  }
+  private mutating func add(_ finding: Finding) { list.add(finding) }
 
   private mutating func readSource(_ path: String) -> LuaSource? {
     if let known = sources[path] { return known }

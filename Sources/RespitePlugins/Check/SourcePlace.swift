@@ -1,5 +1,5 @@
 /// A place in a text: both count from 1, the column in Unicode scalars.
-public struct SourcePlace: Equatable, Comparable, Sendable {
+public struct SourcePlace: Hashable, Comparable, Sendable {
   public var line: Int
   public var column: Int
 

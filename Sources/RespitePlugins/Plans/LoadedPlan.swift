@@ -20,7 +20,8 @@ public struct LoadedPlan {
     (count - plan.steps.count { $0.problem == nil }, count)
   }
 
-  init(_ file: PlanFile, _ tables: RoutineAPI.PlanTables) {
+  /// - Throws: `Fault` with its place where the plan is larger than any day has room for.
+  init(_ file: PlanFile, _ tables: RoutineAPI.PlanTables) throws(Fault) {
     self.file = file
     recalls = tables.recalls
     line = tables.line
@@ -42,7 +43,14 @@ public struct LoadedPlan {
       }
     }
     nameSteps()
-    checkChains()
+    let chains = PlanChains(plan)
+    if var fault = PlanBounds.fault(in: plan, chains) {
+      fault.plugin = file.routineFile.plugin
+      fault.file = file.path
+      fault.line = line
+      throw fault
+    }
+    check(chains)
   }
 
   /// Notes what is wrong with a step, which is not played then.
@@ -124,21 +132,21 @@ public struct LoadedPlan {
     }
   }
 
-  private mutating func checkChains() {
+  private mutating func check(_ chains: PlanChains) {
     let ids = plan.steps.map(\.id)
-    let chains = PlanChains(plan)
     for (index, step) in plan.steps.enumerated() {
       guard case .after(let target, _, _) = step.trigger else { continue }
       if chains.target(of: index) == nil {
-        let guess = nearest(to: target, in: ids.filter { $0 != step.id })
+        let others = ids.filter { $0 != step.id }
+        let guess = nearest(to: target, in: others)
         add(
           Fault(
             .definition, "after: there is no step '\(target)'",
-            hint: guess.map { "Did you mean '\($0)'?" }
-              ?? "The steps are \(ids.filter { $0 != step.id }.joined(separator: ", "))"),
+            hint: guess.map { "Did you mean '\($0)'?" } ?? Self.hint(others)),
           to: index)
-      } else if let circle = chains.circle(from: index) {
-        let names = circle.map { ids[$0] }.joined(separator: " → ")
+      } else if let circle = chains.circle(from: index, most: Self.mostNames) {
+        let isWhole = circle.dropLast().contains { $0 == circle.last }
+        let names = circle.map { ids[$0] }.joined(separator: " → ") + (isWhole ? "" : " → …")
         add(
           Fault(
             .definition, "after: \(names) is a circle", hint: "One of them needs a time: at"),
@@ -151,6 +159,15 @@ public struct LoadedPlan {
           to: index)
       }
     }
+  }
+
+  /// More than a person reads in one sentence.
+  private static let mostNames = 9
+
+  private static func hint(_ names: [String]) -> String {
+    let rest = names.count - mostNames
+    return "The steps are \(names.prefix(mostNames).joined(separator: ", "))"
+      + (rest > 0 ? " and \(rest) more" : "")
   }
 }
 

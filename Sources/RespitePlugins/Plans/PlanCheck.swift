@@ -3,9 +3,15 @@ import RespiteCore
 /// Everything that is wrong with a plan, or could be better, as far as a program can tell.
 public struct PlanCheck {
   private let context: PlayContext
+  private let budget: WorkBudget?
 
-  /// - Parameter context: what it takes to play the steps, whose lengths matter.
-  public init(context: PlayContext) { self.context = context }
+  /// - Parameters:
+  ///   - context: what it takes to play the steps, whose lengths matter.
+  ///   - budget: where it is spent, what further routines take is not found out.
+  public init(context: PlayContext, budget: WorkBudget? = nil) {
+    self.context = context
+    self.budget = budget
+  }
 
   /// - Parameter read: reads the file, with whatever its zones need.
   public func findings(
@@ -22,10 +28,9 @@ public struct PlanCheck {
     }
     do throws(Fault) {
       var loaded = try read(file)
-      var findings: [Finding] = []
-      for fault in loaded.faults.map(finding) where !findings.contains(where: fault.repeats) {
-        findings.append(fault)
-      }
+      var faults = FindingList()
+      for fault in loaded.faults { faults.add(finding(fault)) }
+      var findings = faults.all
       if loaded.plan.steps.isEmpty, loaded.faults.isEmpty, !loaded.recalls {
         findings.append(
           Finding(
@@ -53,7 +58,7 @@ public struct PlanCheck {
             .warning, message, hint: hint, file: file.path, at: place,
             source: source?.line(place.line)))
       }
-      return findings.sorted { ($0.place ?? fallback) < ($1.place ?? fallback) }
+      return findings.sorted { ($0.place ?? fallback) < ($1.place ?? fallback) }.capped()
     } catch {
       return [finding(error)]
     }
@@ -107,6 +112,8 @@ public struct PlanCheck {
   /// How long a routine takes; zero where that is up to the person.
   private func length(of run: PlanStep.Run, _ known: inout [PlanStep.Run: TimeSpan]) -> TimeSpan {
     if let length = known[run] { return length }
+    // A plan may play as many as it likes; what they take is looked at as long as it is quick.
+    if budget?.isSpent == true { return .zero }
     let timeline = (try? context.library.find(run.routine)).flatMap {
       try? LoadedRoutine.timeline(
         of: $0, given: run.values.map { ($0.key, $0.value) }, options: Session.Options(),

@@ -6,19 +6,23 @@ public final class PlanReader {
   private let routines: RoutineReader
   /// Names that were looked up: many steps play the same.
   private var known: [String: Result<Routine, Fault>] = [:]
+  private let budget: WorkBudget?
 
-  /// - Parameter context: its library is where routines are found.
-  public init(context: PlayContext) {
+  /// - Parameters:
+  ///   - context: its library is where routines are found.
+  ///   - budget: where it is spent, what steps play is not looked up any more, and taken to be right.
+  public init(context: PlayContext, budget: WorkBudget? = nil) {
     self.context = context
+    self.budget = budget
     routines = RoutineReader(context: context)
   }
 
   /// The plan, with what is wrong with its steps.
   /// - Throws: `Fault` with the place in the file, where there is no plan in it.
   public func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
-    var loaded = LoadedPlan(file, try readTables(of: file))
+    var loaded = try LoadedPlan(file, try readTables(of: file))
     for (index, step) in loaded.plan.steps.enumerated() {
-      for run in step.runs {
+      for run in step.runs where known[run.routine] != nil || budget?.isSpent != true {
         do throws(Fault) {
           try check(run)
         } catch {
@@ -40,7 +44,7 @@ public final class PlanReader {
 
   /// What is known of a routine of that name.
   /// - Throws: `Fault` where there is none, or it cannot be read.
-  func routine(_ name: String) throws(Fault) -> Routine {
+  public func routine(_ name: String) throws(Fault) -> Routine {
     if let known = known[name] { return try known.get() }
     let result: Result<Routine, Fault>
     do throws(Fault) {

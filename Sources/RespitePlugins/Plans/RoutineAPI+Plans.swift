@@ -15,8 +15,7 @@ extension RoutineAPI {
     var recalls = false
   }
 
-  /// More than any day has room for, and few enough to be looked at one by one.
-  private static let mostSteps = 20_000
+  /// Enough to count the steps of a plan that has far too many.
   private static let mostValues = 400_000
 
   /// (table) → a token for the plan.
@@ -36,8 +35,8 @@ extension RoutineAPI {
         "respite.plan: it has no steps",
         hint: "Give it steps = { { at = \"07:10\", run = \"coherent\" } }")
     }
-    guard steps.count <= Self.mostSteps else {
-      return fails("respite.plan: \(steps.count) steps: it has at most \(Self.mostSteps)")
+    if let fault = PlanBounds.fault(ofSteps: steps.count) {
+      return fails("respite.plan: \(fault.message)", hint: fault.hint)
     }
     let days: DayRule
     do throws(Fault) {

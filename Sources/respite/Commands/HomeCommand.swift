@@ -124,7 +124,8 @@ struct HomeCommand: ParsableCommand {
     let now = WallClock.now
     let records = PlanRecords(journal).records(of: agenda.dates(around: now))
     let isBusy = PlayingMark.ofProgram()?.isSet ?? false
-    let decision = agenda.decision(at: now, records: records, isBusy: isBusy)
+    let decision = agenda.decision(
+      at: now, records: records, isBusy: isBusy, isWhole: false)
     let standing = (decision.start ?? decision.offer).flatMap { decision[$0] } ?? decision.next
     return standing.map {
       say("Next: %s", PlanText(say: say, width: Output.width).next($0, of: agenda, now: now))

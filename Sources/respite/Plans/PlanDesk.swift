@@ -9,8 +9,12 @@ struct PlanDesk {
   private let reader: PlanReader
   private let person: PersonZone?
 
-  /// - Parameter zone: the person's, in place of that of the machine.
-  static func ofProgram(zone: String? = nil) throws(Fault) -> PlanDesk {
+  /// - Parameters:
+  ///   - zone: the person's, in place of that of the machine.
+  ///   - budget: where it is spent, routines are not looked at any more; nil: all are.
+  static func ofProgram(
+    zone: String? = nil, budget: WorkBudget? = nil
+  ) throws(Fault) -> PlanDesk {
     let files = ZoneFiles.ofProgram()
     let settings = SettingsFile.ofProgram().settings
     var context = ManyFiles().applied(to: PlayContext.ofProgram(.ofProgram(), settings))
@@ -20,7 +24,7 @@ struct PlanDesk {
       if let zone { try PersonZone(reading: zone, files, owner: "--zone") } else { nil }
     return PlanDesk(
       library: .ofProgram(), files: files,
-      reader: PlanReader(context: context), person: person)
+      reader: PlanReader(context: context, budget: budget), person: person)
   }
 
   /// A plan that is in use, or that a command names.
@@ -43,18 +47,50 @@ struct PlanDesk {
     var items: [Item] = []
     var faults: [Fault] = []
     for entry in try PlansInUse.ofProgram().entries {
-      do throws(Fault) {
-        items.append(Item(loaded: try read(library.find(entry.name)), since: entry.since))
-      } catch {
-        var fault = error
-        if fault.reason == .notFound {
-          // Its name was right once, so none of the others is meant.
-          fault.hint = "Where it is gone for good: respite plan pause \(entry.name.shellWord)"
-        }
-        faults.append(fault)
+      switch item(of: entry) {
+      case .success(let item): items.append(item)
+      case .failure(let fault): faults.append(fault)
       }
     }
     return (items, faults)
+  }
+
+  /// Those in use, as far as there is time for them. What was not looked at, and what took long, is in
+  /// the memory then.
+  func plansInUse(
+    within budget: WorkBudget, _ memory: inout TickMemory
+  ) throws(Fault) -> (items: [Item], notLookedAt: [String]) {
+    let entries = try PlansInUse.ofProgram().entries
+    let byName = Dictionary(entries.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = memory.order(entries.map(\.name))
+    var items: [String: Item] = [:]
+    var slow: [String] = []
+    var rest = order[...]
+    while let name = rest.first, !budget.isSpent {
+      rest = rest.dropFirst()
+      guard let entry = byName[name] else { continue }
+      let seconds = budget.measure { items[name] = try? item(of: entry).get() }
+      if seconds > Self.longestReading { slow.append(name) }
+    }
+    memory.slow = slow + memory.slow.filter { rest.contains($0) }
+    memory.waiting = rest.first
+    return (entries.compactMap { items[$0.name] }, Array(rest))
+  }
+
+  /// Of seconds: a plan is read in a few thousandths.
+  private static let longestReading = 0.1
+
+  private func item(of entry: PlansInUse.Entry) -> Result<Item, Fault> {
+    do throws(Fault) {
+      return .success(Item(loaded: try read(library.find(entry.name)), since: entry.since))
+    } catch {
+      var fault = error
+      if fault.reason == .notFound {
+        // Its name was right once, so none of the others is meant.
+        fault.hint = "Where it is gone for good: respite plan pause \(entry.name.shellWord)"
+      }
+      return .failure(fault)
+    }
   }
 
   func read(_ file: PlanFile) throws(Fault) -> LoadedPlan {
@@ -67,6 +103,12 @@ struct PlanDesk {
       do throws(Fault) { _ = try files.rules(zone) } catch { loaded.add(error, to: index) }
     }
     return loaded
+  }
+
+  /// The title of a routine, and what it is about, as the person reads it.
+  func words(of routine: String) -> (title: String, about: String?) {
+    guard let known = try? reader.routine(routine) else { return (routine, nil) }
+    return (known.title, known.about.isEmpty ? nil : known.about)
   }
 
   /// The person's zone.

@@ -89,7 +89,7 @@ final class PlanRun {
     if let there = try? plans.desk.agenda(of: plans.items) { agenda = there }
     return agenda.decision(
       at: now, records: records.records(of: agenda.dates(around: now)),
-      isBusy: mark?.isSet ?? false)
+      isBusy: mark?.isSet ?? false, isWhole: false)
   }
 
   // MARK: - Waiting

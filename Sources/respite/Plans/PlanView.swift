@@ -14,16 +14,37 @@ struct PlanView {
   private let faults: [Fault]
   private let plans: [LoadedPlan]
 
-  init(at moment: PlanMoment) throws {
+  /// - Parameter isWhole: whether all of today is to be told of, and not only what matters now.
+  init(at moment: PlanMoment, isWhole: Bool = false) throws {
     let desk = try PlanDesk.ofProgram()
     let (items, faults) = try desk.plansInUse()
+    try self.init(at: moment, desk, items, faults: faults, isWhole: isWhole)
+  }
+
+  /// As a tick sees them: those that it looks at within its time.
+  /// - Returns: with it, the names of the others.
+  static func ofTick(
+    at moment: PlanMoment, _ memory: inout TickMemory
+  ) throws -> (view: PlanView, notLookedAt: [String]) {
+    let budget = WorkBudget(seconds: PlanTick.longestReading, clock: WallClock.processorSeconds)
+    let desk = try PlanDesk.ofProgram(budget: budget)
+    let (items, notLookedAt) = try desk.plansInUse(within: budget, &memory)
+    let view = try PlanView(at: moment, desk, items, faults: [], isWhole: false)
+    return (view, notLookedAt)
+  }
+
+  private init(
+    at moment: PlanMoment, _ desk: PlanDesk, _ items: [PlanDesk.Item], faults: [Fault],
+    isWhole: Bool
+  ) throws {
     now = try moment.instant(desk.zone())
     agenda = try desk.agenda(of: items)
     text = .ofProgram
     store = PlanRecords()
     records = store.records(of: agenda.dates(around: now))
     isBusy = PlayingMark.ofProgram()?.isSet ?? false
-    decision = agenda.decision(at: now, records: records, isBusy: isBusy)
+    decision = agenda.decision(
+      at: now, records: records, isBusy: isBusy, isWhole: isWhole)
     self.faults = faults
     plans = items.map(\.loaded)
   }

@@ -14,6 +14,7 @@ struct TickFile {
 
   /// Some 64 lines, each with a name or two.
   private static let largest = 1 << 16
+  private static let mostSlow = 64
   /// Of a hundredth of a second: the next tick comes in a minute.
   private static let mostWaits = 1000
 
@@ -85,6 +86,10 @@ struct TickFile {
     var lines: [String] = []
     if let last = memory.last { lines.append("last \(last.iso8601)") }
     if let through = memory.through { lines.append("through \(through.iso8601)") }
+    // With a moment, as all lines have.
+    let moment = (memory.last ?? Instant(secondsSince1970: 0)).iso8601
+    if let plan = memory.waiting { lines.append("waiting \(moment) \(plan)") }
+    lines += memory.slow.prefix(mostSlow).map { "slow \(moment) \($0)" }
     lines += memory.told.map { call in
       let id = call.id
       // Names may have spaces in them.
@@ -97,12 +102,17 @@ struct TickFile {
   static func memory(in text: String) -> TickMemory {
     var (last, through): (Instant?, Instant?)
     var told: [PlanCall] = []
+    var waiting: String?
+    var slow: [String] = []
     for line in text.split(whereSeparator: \.isNewline) {
       let words = line.split(separator: " ", maxSplits: 4)
       guard words.count > 1, let at = Instant(iso8601: words[1]) else { continue }
       switch words[0] {
       case "last": last = at
       case "through": through = at
+      case "waiting", "slow":
+        let name = line.split(separator: " ", maxSplits: 2).dropFirst(2).map(String.init)
+        if words[0] == "waiting" { waiting = name.first } else { slow += name }
       default:
         guard words.count == 5, let kind = PlanCall.Kind(rawValue: String(words[0])),
           let date = LocalDate(String(words[2])), let slot = Int(words[3]),
@@ -114,6 +124,6 @@ struct TickFile {
         told.append(PlanCall(id, kind, at: at))
       }
     }
-    return TickMemory(last: last, through: through, told: told)
+    return TickMemory(last: last, through: through, told: told, waiting: waiting, slow: slow)
   }
 }

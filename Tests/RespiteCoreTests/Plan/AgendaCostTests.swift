@@ -51,4 +51,36 @@ struct AgendaCostTests {
     }
     #expect(wrong.isEmpty, "\(wrong.count): \(wrong.prefix(10))")
   }
+
+  @Test("of steps each minute, a decision looks at what is near, however many there are")
+  func near() throws {
+    let steps = (0..<20).map { PlanStep.every("1m", "00:00", "23:59", "s\($0)") }
+    let agenda = Agenda(
+      [.init(Plan(name: "day", title: "A day", steps: steps))], zones: PlanZones(own: .utc))
+    let now = Instant(secondsSince1970: 1_767_225_600 + 12 * 3600 + 30)
+    let near = agenda.decision(at: now, records: [:], isWhole: false)
+    let whole = agenda.decision(at: now, records: [:])
+    #expect(near.standings.count <= 20 * 8 && whole.standings.count > 20 * 4000)
+    #expect(near.start == whole.start && near.wake == whole.wake && near.next == whole.next)
+  }
+
+  @Test("twenty thousand steps one after the other are worked out in one pass")
+  func chain() {
+    func cost(_ count: Int) -> Duration {
+      let steps =
+        [PlanStep.at("00:01", "s0")] + (1..<count).map { .after("s\($0 - 1)", "1m", "s\($0)") }
+      let plan = Plan(name: "day", title: "A day", steps: steps)
+      let now = Instant(secondsSince1970: 1_767_225_600)
+      return ContinuousClock().measure {
+        let chains = PlanChains(plan)
+        #expect(chains.root(of: count - 1) == 0 && chains.circle(from: count - 1) == nil)
+        #expect(chains.wait(of: count - 1) == .seconds(60 * Double(count - 1)))
+        let agenda = Agenda([.init(plan)], zones: PlanZones(own: .utc))
+        #expect(agenda.decision(at: now, records: [:]).standings.count == 3 * count)
+      }
+    }
+    _ = cost(100)
+    // Of a quadratic one it would be a hundred times.
+    #expect(cost(20_000) < cost(2000) * 40)
+  }
 }

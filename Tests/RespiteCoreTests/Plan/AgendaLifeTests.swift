@@ -61,7 +61,7 @@ struct AgendaLifeTests {
   }
 
   private static let limit = 2
-  private static let lapsing = ["meets", "apart", "check"]
+  private static let lapsing = ["meets", "apart", "check", "lapses"]
 
   private static func drawing() -> PlanDrawing {
     var drawing = PlanDrawing(
@@ -69,7 +69,11 @@ struct AgendaLifeTests {
       .at("07:10", "breath"), .at("08:20", "apart", isSeparation: true),
       .after("breath", "15m", "senses"), .after("senses", "0m", "then", ifSkipped: true),
       .every("90m", "10:00", "16:00", "check", limit: limit), .at("17:45", "back"),
-      .at("17:45", "same"), zone: "America/New_York")
+      .at("17:45", "same"), .every("7m", "22:00", "05:00", "night"),
+      .every("25m", "09:00", "20:00", "reminded", remind: "1h"),
+      .every("40m", "06:00", "13:00", "lapses", late: .skip),
+      .every("3h", "00:30", "23:00", "root"), .after("root", "20m", "leaf", ifSkipped: true),
+      zone: "America/New_York")
     drawing.plans.append(
       Plan(name: "two", title: "Two", steps: [.at("07:12", "breath"), .at("23:58", "night")]))
     return drawing
@@ -107,6 +111,18 @@ struct AgendaLifeTests {
 
       // The same question has the same answer, and noting what lapsed changes none of it.
       #expect(agenda.decision(at: life.now, records: records) == decision)
+      // A look at what matters now alone says the same of what is to be done.
+      let near = agenda.decision(at: life.now, records: records, isWhole: false)
+      #expect(near.start == decision.start && near.offer == decision.offer)
+      #expect(near.wake == decision.wake && near.lapsed == decision.lapsed)
+      #expect(near.next == decision.next)
+      let byID = Dictionary(uniqueKeysWithValues: decision.standings.map { ($0.id, $0) })
+      for standing in near.standings { #expect(standing == byID[standing.id]) }
+      let isRemindedAlike = decision.standings.allSatisfy { standing in
+        standing.state != .upcoming || standing.reminder.map { $0 > life.now } ?? true
+          || near.standings.contains(standing)
+      }
+      #expect(isRemindedAlike)
       var noted = records
       for id in decision.lapsed.map(\.id) {
         noted[id] = OccurrenceRecord(id, .skipped, at: life.now)

@@ -84,14 +84,15 @@ extension PlanStep {
 
   static func every(
     _ interval: String, _ from: String, _ to: String, _ id: String, limit: Int? = nil,
-    grace: String = "10m"
+    grace: String = "10m", late: Late = .offer, remind: String? = nil
   ) -> PlanStep {
     PlanStep(
       id: id,
       .every(
         TimeSpan(written: interval) ?? .zero, from: TimeOfDay(from) ?? .midnight,
         to: TimeOfDay(to) ?? .midnight, limit: limit),
-      runs: [Run(id)], grace: TimeSpan(written: grace) ?? .zero)
+      runs: [Run(id)], grace: TimeSpan(written: grace) ?? .zero, late: late,
+      remind: remind.flatMap { TimeSpan(written: $0) })
   }
 
   static func after(

@@ -151,4 +151,51 @@ struct TickMemoryTests {
     #expect(try ticks.minutes("2026-03-02T00:00", 1440).count == 288)
     #expect(ticks.memory.told.count == 64)
   }
+
+  @Test("no plan waits for ever behind those that take long")
+  func order() {
+    let plans = (0..<40).map { "p\($0)" }
+    let endless: Set = ["p0", "p1", "p2", "p3", "p20", "p39"]
+    var memory = TickMemory()
+    var looked: [String: Int] = [:]
+    for tick in 0..<6 {
+      // A look at an endless one takes a quarter of a second, any other none; half a second is there.
+      var (spent, slow) = (0.0, [String]())
+      var rest = memory.order(plans)[...]
+      #expect(Set(rest) == Set(plans))
+      while let plan = rest.first, spent < 0.5 {
+        rest = rest.dropFirst()
+        looked[plan, default: 0] += 1
+        if endless.contains(plan) {
+          spent += 0.25
+          slow.append(plan)
+        }
+      }
+      memory.slow = slow + memory.slow.filter { rest.contains($0) }
+      memory.waiting = rest.first
+      if tick >= 3 {
+        #expect(Set(memory.slow) == endless)
+        #expect(plans.filter { !endless.contains($0) }.allSatisfy { !rest.contains($0) })
+      }
+    }
+    #expect(plans.allSatisfy { looked[$0] ?? 0 > 0 })
+  }
+
+  @Test("what was not looked at is news when it is")
+  func waiting() throws {
+    let drawing = PlanDrawing(.at("07:10", "walk"), zone: "Europe/Berlin")
+    func news(_ memory: inout TickMemory, _ drawing: PlanDrawing, _ time: String) throws -> PlanNews
+    {
+      let (agenda, now) = (try drawing.agenda(), try drawing.instant("2026-03-02 \(time)"))
+      return memory.news(
+        agenda.decision(at: now, records: [:]), of: agenda, records: [:], at: now, isBusy: false)
+    }
+    var memory = TickMemory()
+    _ = try news(&memory, PlanDrawing(zone: "Europe/Berlin"), "07:00")
+    memory.waiting = "day"
+    #expect(try news(&memory, PlanDrawing(zone: "Europe/Berlin"), "07:10").isEmpty)
+    memory.waiting = nil
+    #expect(try news(&memory, drawing, "07:11").isDue)
+    #expect(try news(&memory, drawing, "07:12").isEmpty)
+  }
 }

@@ -24,7 +24,8 @@ struct PlanCheckCommand: ParsableCommand {
       }
       if plans.isEmpty { files = desk.library.files().filter { $0.folder == nil } }
       let check = PlanCheck(
-        context: PlayContext(seed: 0, library: .ofProgram(), localTime: WallClock.fromNow()))
+        context: PlayContext(seed: 0, library: .ofProgram(), localTime: WallClock.fromNow()),
+        budget: WorkBudget(seconds: 2, clock: WallClock.processorSeconds))
       let findings = files.flatMap { check.findings(in: $0, read: desk.read) }
       if json {
         Output.data(FindingJSON.text(findings))

@@ -12,7 +12,7 @@ struct PlanNextCommand: ParsableCommand {
 
   func run() throws {
     try reportingFaults {
-      let view = try PlanView(at: moment)
+      let view = try PlanView(at: moment, isWhole: explain)
       let agenda = view.agenda
       let next = try Self.next(in: view)
       let then = next?.state == .upcoming || next?.state == .snoozed ? nil : view.decision.next
@@ -55,7 +55,7 @@ struct PlanNextCommand: ParsableCommand {
     var now = view.now
     for _ in 0..<Self.mostTimes {
       guard let instant = view.agenda.next(after: now) else { return nil }
-      let later = view.agenda.decision(at: instant + -1, records: [:])
+      let later = view.agenda.decision(at: instant + -1, records: [:], isWhole: false)
       let next = later.standings.first { $0.at == instant && $0.state == .upcoming }
       if let next { return next }
       now = instant

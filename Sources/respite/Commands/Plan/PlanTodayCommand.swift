@@ -13,7 +13,7 @@ struct PlanTodayCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       if let word = words.first { throw Self.unknown(word) }
-      let view = try PlanView(at: moment)
+      let view = try PlanView(at: moment, isWhole: true)
       if json {
         let text = PlanJSON.standings(view.today, of: view.agenda)
         if !text.isEmpty { Output.data(text) }
