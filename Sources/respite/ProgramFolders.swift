@@ -46,6 +46,11 @@ enum ProgramFolders {
     base("XDG_DATA_HOME", ".local/share", environment)
   }
 
+  /// The names that calendars know plans by: chance, made once, and what was exported.
+  static func calendarNames(_ environment: [String: String]) -> String? {
+    data(environment).map { $0 + "/calendar" }
+  }
+
   /// What the program can find out again.
   static func cache(_ environment: [String: String]) -> String? {
     base("XDG_CACHE_HOME", ".cache", environment)

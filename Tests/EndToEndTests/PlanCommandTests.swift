@@ -234,7 +234,8 @@ import Testing
 
   @Test("of very many faults, the first are told, and how many there are")
   func manyFaults() throws {
-    try write((0..<50).map { _ in "{ at = '07:00', run = 'bxo' }" }.joined(separator: ",\n"))
+    let wrong = (0..<50).map { _ in "{ at = '07:00', run = 'bxo' }" }
+    try write((wrong + ["{ at = '08:00', run = 'box' }"]).joined(separator: ",\n"))
     let lines = try run("export", "day", "--ics").errors.split(separator: "\n")
     #expect(lines.count == 9)
     #expect(lines.last == "and 42 more. All of them: respite plan check")
@@ -284,6 +285,38 @@ import Testing
     #expect(try run("export", "day").output.hasPrefix("BEGIN:VCALENDAR"))
     let there = try run("export", "day", "--ics", "--zone", "Asia/Tokyo", "--from", "2026-03-02")
     #expect(there.output.contains("DTSTART;TZID=Asia/Tokyo:20260302T070000\r\n"))
+  }
+
+  @Test("an export is in the person's language, and names no file")
+  func words() throws {
+    try write(
+      "{ every = '2h', from = '06:00', to = '14:00', limit = 2, run = 'ground-me-now' }")
+    let german = try Program.respite(in: home, environment: ["LANG": "de_DE.UTF-8"])
+    let text = try german.run(["plan", "export", "day", "--ics"]).output
+      .replacing("\r\n ", with: "")
+    #expect(!text.contains("SUMMARY:ground-me-now") && text.contains("X-WR-CALNAME:A day\r\n"))
+    #expect(text.contains("DESCRIPTION:Zeit für eine Pause.\r\n"))
+    #expect(text.contains("Höchstens 2 am Tag. Der Kalender hat die ersten dieser Zeiten."))
+  }
+
+  @Test("a plan without a time is no calendar, and one that is gone is called off")
+  func nothingToExport() throws {
+    try write("{ after = 'x', run = 'box' }")
+    let empty = try run("export", "day", "--ics")
+    #expect(empty.ending == .exited(66) && empty.output == "")
+    #expect(empty.errors.contains("there is nothing in it that a calendar could have"))
+    try write("{ at = '07:00', run = 'box' }")
+    let first = try run("export", "day", "--ics").output
+    #expect(try run("export", "day", "--ics").output.contains("SEQUENCE:0\r\n"))
+    let path = home.path + "/.local/share/respite/calendar"
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try FileManager.default.removeItem(atPath: "\(home.path)/\(Self.folder)/day.lua")
+    let gone = try run("export", "day", "--ics")
+    #expect(gone.ending == .exited(0) && gone.output.contains("STATUS:CANCELLED\r\n"))
+    let uid = try #require(first.split(separator: "\r\n").first { $0.hasPrefix("UID:") })
+    #expect(gone.output.contains("\(uid)\r\n") && gone.errors.contains("day is gone"))
+    #expect(try run("export", "other", "--ics").ending == .exited(66))
   }
 
   @Test("where there is no database of zones, only what needs one is a fault")

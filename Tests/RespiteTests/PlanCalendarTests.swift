@@ -84,6 +84,7 @@ struct PlanCalendarTests {
     let first = try #require(LocalDate("2011-12-28"))
     let text = PlanCalendar(agenda, zone: "Pacific/Apia", from: first, stamp: Self.stamp).text
     #expect(text.contains("EXDATE;TZID=Pacific/Apia:20111230T071000\r\n"))
+    #expect(!text.contains("RDATE"))
     #expect(text.contains("TZOFFSETFROM:-1000\r\nTZOFFSETTO:+1400\r\n"))
   }
 
@@ -103,7 +104,7 @@ struct PlanCalendarTests {
     #expect(
       text.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.hasSuffix("END:VCALENDAR\r\n"))
     for line in [
-      "UID:coherent-0-pack.day@respite", "DTSTAMP:20260101T000000Z",
+      "UID:coherent-0710-pack.day-home1234@respite", "SEQUENCE:0", "DTSTAMP:20260101T000000Z",
       "DTSTART;TZID=Europe/Berlin:20260302T071000", "RRULE:FREQ=DAILY", "TRIGGER:-PT10M",
       "ACTION:DISPLAY",
     ] {
@@ -134,7 +135,7 @@ struct PlanCalendarTests {
     #expect(text.contains("\r\nTRIGGER:\(trigger)\r\n"))
   }
 
-  @Test("a time that the clocks jump over is an event of its own, in UTC")
+  @Test("a time that the clocks jump over is another time of the same event")
   func gap() throws {
     let step = Self.step("a", .at(TimeOfDay(minutes: 150)))
     let agenda = Agenda(
@@ -142,8 +143,13 @@ struct PlanCalendarTests {
       zones: PlanZones(own: try Self.rules("Europe/Berlin")))
     let first = try #require(LocalDate("2026-03-02"))
     let text = PlanCalendar(agenda, zone: "Europe/Berlin", from: first, stamp: Self.stamp).text
-    #expect(text.contains("\r\nEXDATE;TZID=Europe/Berlin:20260329T023000\r\n"))
-    #expect(text.contains("\r\nDTSTART:20260329T013000Z\r\n"))
+    // On that day, the same event is at another time, whatever calendars make of the one that is not.
+    let change =
+      "RECURRENCE-ID;TZID=Europe/Berlin:20260329T023000\r\n"
+      + "DTSTART;TZID=Europe/Berlin:20260329T033000\r\n"
+    #expect(text.contains("SEQUENCE:0\r\n\(change)") && !text.contains("EXDATE"))
+    let names = text.ranges(of: "UID:a-0230-day-home1234@respite\r\n").count
+    #expect(names == 3 && text.ranges(of: "BEGIN:VEVENT").count == 3)
   }
 
   @Test("a zone that is a rule is named in quotes, because its commas would end it")
@@ -183,5 +189,18 @@ struct PlanCalendarTests {
   @Test("a break in a name breaks no line")
   func injection() {
     #expect(CalendarLines.escaped("a\r\nBEGIN:VEVENT\u{1}") == "a\\nBEGIN:VEVENT")
+  }
+}
+
+extension PlanCalendar {
+  /// The first export of a home.
+  var text: String {
+    var record = CalendarRecord(home: "home1234")
+    var text = ""
+    _ = write(&record) {
+      text += $0
+      return true
+    }
+    return text
   }
 }

@@ -54,15 +54,31 @@ struct CalendarReading {
   func moments(before end: String) throws -> [(name: String, instant: Int64)] {
     let last = try Self.seconds(end)
     var moments: [(String, Int64)] = []
+    // A date of a rule that has an event of its own is taken out of it.
+    var changed: [String: Set<Int64>] = [:]
+    for event in events {
+      guard let date = event.first(where: { $0.name == "RECURRENCE-ID" }) else { continue }
+      changed[try value("UID", event).value, default: []].insert(try Self.seconds(date.value))
+    }
     for event in events {
       let name = try value("SUMMARY", event).value
       let start = try value("DTSTART", event)
+      for extra in event where extra.name == "RDATE" {
+        let seconds = try Self.seconds(extra.value)
+        let zone = extra.parameters["TZID"]
+        if seconds < last {
+          moments.append((name, try zone.map { try instant(of: seconds, in: $0) } ?? seconds))
+        }
+      }
       guard let zone = start.parameters["TZID"] else {
         moments.append((name, try Self.seconds(start.value)))
         continue
       }
-      let excluded = try Set(
+      var excluded = try Set(
         event.filter { $0.name == "EXDATE" }.map { try Self.seconds($0.value) })
+      if !event.contains(where: { $0.name == "RECURRENCE-ID" }) {
+        excluded.formUnion(changed[try value("UID", event).value] ?? [])
+      }
       let rule = event.first { $0.name == "RRULE" }?.value ?? ""
       let days = rule.split(separator: ";").first { $0.hasPrefix("BYDAY=") }?.dropFirst(6)
         .split(separator: ",").map(String.init)

@@ -1,6 +1,7 @@
 import RespiteCore
 
-/// One slot of a step through the years, as events of a calendar.
+/// One slot of a step through the years: one event of a calendar, with the dates on which it comes
+/// besides its rule.
 struct CalendarSeries {
   let plan: Plan
   let step: PlanStep
@@ -9,68 +10,123 @@ struct CalendarSeries {
   let zone: String
   let rules: TimeZoneRules
   let first: LocalDate
-  /// What the agenda has, none of it on a day that the calendar left out.
-  let occurrences: [PlannedOccurrence]
-  /// How many of the step's times a day has at most, where it has more; nil where all are there.
-  let most: Int?
+  /// What the agenda has of the step, none of it on a day that the calendar left out.
+  let days: [StepDay]
 
-  func add(to lines: inout CalendarLines, stamp: Instant) {
-    var rest = Dictionary(
-      occurrences.map { ($0.date, $0.earliest) }, uniquingKeysWith: { first, _ in first })
+  /// When it comes.
+  struct Times {
+    /// Those of its lines that say so.
+    var lines = CalendarLines()
+    /// Dates on which it comes at another time than its rule says: the line by which a calendar
+    /// knows the date, and that of when it comes instead.
+    var changes: [(date: String, start: String)] = []
+    /// The first moment.
+    var start: Instant
+    /// The last; nil where it goes on.
+    var last: Instant?
+  }
+
+  /// nil where it never comes.
+  func times() -> Times? {
     // A weekday that is excepted is left out of the rule, not date by date.
     let weekdays = plan.days.days.weekdays.subtracting(plan.days.except.weekdays)
-    let regular = (0..<PlanCalendar.days).map { first + $0 }.filter {
-      weekdays.contains($0.weekday)
-    }
-    if let start = regular.first {
-      var excluded: [LocalDate] = []
-      for date in regular {
-        let local = local(date)
-        let instant = rules.instant(of: local)
-        // Of a time that the clocks jump over, calendars make this or that.
-        if rest[date] == instant, rules.local(at: instant) == local {
-          rest[date] = nil
-        } else {
-          excluded.append(date)
-        }
+    var fit: Set<LocalDate> = []
+    var irregular: [(date: LocalDate, instant: Instant)] = []
+    var dates: [Instant] = []
+    var clock = SteadyClock(rules)
+    for day in days {
+      guard let instant = day[slot] else { continue }
+      if !weekdays.contains(day.date.weekday) {
+        dates.append(instant)
+      } else if clock.shows(local(day.date), only: instant) {
+        fit.insert(day.date)
+      } else {
+        // Of a time that the clocks jump over, or show twice, calendars make this or that.
+        irregular.append((day.date, instant))
       }
-      // Further off than the agenda was asked, what is excepted still is.
-      excluded += plan.days.except.dates.filter {
+    }
+    guard let first = fit.min() else {
+      dates = (dates + irregular.map(\.instant)).sorted()
+      guard let start = dates.first else { return nil }
+      var times = Times(start: start, last: dates.last)
+      times.lines.add(moment("DTSTART", start))
+      for date in dates.dropFirst() { times.lines.add(moment("RDATE", date)) }
+      return times
+    }
+    var times = Times(start: rules.instant(of: local(first)))
+    let zone = CalendarLines.parameter(zone)
+    times.lines.add("DTSTART;TZID=\(zone):\(time(first))")
+    times.lines.add(rule(weekdays))
+    for date in excluded(after: first, weekdays, but: fit.union(irregular.map(\.date))) {
+      times.lines.add("EXDATE;TZID=\(zone):\(time(date))")
+    }
+    dates += irregular.filter { $0.date < first }.map(\.instant)
+    for date in dates.sorted() { times.lines.add(moment("RDATE", date)) }
+    times.changes = irregular.filter { $0.date > first }.map { date, instant in
+      ("RECURRENCE-ID;TZID=\(zone):\(time(date))", moment("DTSTART", instant))
+    }
+    return times
+  }
+
+  /// Dates of the rule on which it does not come.
+  private func excluded(
+    after start: LocalDate, _ weekdays: Set<Weekday>, but dates: Set<LocalDate>
+  ) -> [LocalDate] {
+    let near = (0..<PlanCalendar.days).map { first + $0 }.filter {
+      $0 > start && weekdays.contains($0.weekday) && !dates.contains($0)
+    }
+    // Further off than the agenda was asked, what is excepted still is.
+    return near
+      + plan.days.except.dates.filter {
         $0 >= first + PlanCalendar.days && weekdays.contains($0.weekday)
       }.sorted()
-      addEvent(uid: uid, to: &lines, stamp: stamp) { lines in
-        let zone = CalendarLines.parameter(zone)
-        lines.add("DTSTART;TZID=\(zone):\(time(start))")
-        lines.add(rule(weekdays))
-        for date in excluded { lines.add("EXDATE;TZID=\(zone):\(time(date))") }
-      }
-    }
-    for (date, instant) in rest.sorted(by: { $0.key < $1.key }) {
-      addEvent(uid: "\(date)-\(uid)", to: &lines, stamp: stamp) { lines in
-        lines.add("DTSTART:\(instant.iso8601.calendarTime)")
-      }
-    }
+  }
+
+  /// What is the same each time that the plan is exported, and no other's: the step, its time by the
+  /// clock, and the plan. A place in a list is none of it.
+  var name: String {
+    let routine = step.runs.first?.routine.split(separator: "/").last.map(String.init)
+    let own = step.isNamed ? step.id : routine ?? step.id
+    let time = seconds % 86_400
+    var digits = TimeOfDay(minutes: Int(time / 60)).description.filter { $0 != ":" }
+    if time % 60 != 0 { digits += time % 60 < 10 ? "0\(time % 60)" : "\(time % 60)" }
+    // The last time of a whole day is the first time's.
+    let isNext = seconds - startSeconds >= 86_400
+    return "\(own)-\(digits)\(isNext ? "-next" : "")-\(plan.name.replacing("/", with: "."))"
   }
 
   // MARK: - Parts
 
-  /// Seconds from the midnight of a date, by a clock that nobody changes.
+  /// Of the first slot, seconds from the midnight of a date, by a clock that nobody changes.
+  private var startSeconds: Int64 {
+    let time: TimeOfDay =
+      switch step.trigger {
+      case .at(let at): at
+      case .every(_, let from, _, _): from
+      case .after: .midnight
+      }
+    return time.seconds + (time < plan.dayStart ? 86_400 : 0)
+  }
+
   private var seconds: Int64 {
-    let time: TimeOfDay
-    var passed: Int64 = 0
-    switch step.trigger {
-    case .at(let at): time = at
-    case .every(let interval, let from, _, _):
-      time = from
-      passed = Int64(slot) * Int64(interval.seconds)
-    case .after: time = .midnight
-    }
-    return time.seconds + (time < plan.dayStart ? 86_400 : 0) + passed
+    guard case .every(let interval, _, _, _) = step.trigger else { return startSeconds }
+    return startSeconds + Int64(slot) * max(60, interval.wholeSeconds)
   }
 
   private func local(_ date: LocalDate) -> LocalMoment { LocalMoment(date, seconds: seconds) }
 
   private func time(_ date: LocalDate) -> String { local(date).description.calendarTime }
+
+  /// A moment by the zone's clock; in UTC where that clock shows it twice.
+  private func moment(_ property: String, _ instant: Instant) -> String {
+    let local = rules.local(at: instant)
+    let resolution = rules.resolve(local)
+    guard resolution.instant == instant, resolution.fit == .exact else {
+      return "\(property):\(instant.iso8601.calendarTime)"
+    }
+    let zone = CalendarLines.parameter(zone)
+    return "\(property);TZID=\(zone):\(local.description.calendarTime)"
+  }
 
   private func rule(_ weekdays: Set<Weekday>) -> String {
     if weekdays.count == 7 { return "RRULE:FREQ=DAILY" }
@@ -81,36 +137,29 @@ struct CalendarSeries {
       .map { all[$0].rawValue.prefix(2).uppercased() }
     return "RRULE:FREQ=WEEKLY;BYDAY=" + names.joined(separator: ",")
   }
+}
 
-  private var uid: String {
-    "\(step.id)-\(slot)-\(plan.name.replacing("/", with: "."))@respite"
+/// Tells whether a clock shows a time at one moment, and at no other. Of moments in order it looks few
+/// up.
+private struct SteadyClock {
+  private let rules: TimeZoneRules
+  private var stretch: TimeZoneRules.Stretch
+
+  init(_ rules: TimeZoneRules) {
+    self.rules = rules
+    stretch = rules.stretch(at: Instant(secondsSince1970: 0))
   }
 
-  /// How long before the event its alarm comes.
-  private var trigger: String {
-    let seconds = (step.remind ?? .zero).wholeSeconds
-    return seconds % 60 == 0 ? "-PT\(seconds / 60)M" : "-PT\(seconds)S"
-  }
-
-  private func addEvent(
-    uid: String, to lines: inout CalendarLines, stamp: Instant,
-    times: (inout CalendarLines) -> Void
-  ) {
-    lines.add("BEGIN:VEVENT")
-    lines.add("UID:\(CalendarLines.escaped(uid))")
-    lines.add("DTSTAMP:\(stamp.iso8601.calendarTime)")
-    times(&lines)
-    lines.add("SUMMARY:\(CalendarLines.escaped(step.runs.map(\.routine).joined(separator: ", ")))")
-    if let most {
-      let words = "At most \(most) a day. The calendar has the first of its times."
-      lines.add("DESCRIPTION:\(CalendarLines.escaped(words))")
+  mutating func shows(_ local: LocalMoment, only instant: Instant) -> Bool {
+    func isWell(_ stretch: TimeZoneRules.Stretch) -> Bool {
+      (stretch.start.map { $0 <= instant + -172_800 } ?? true)
+        && (stretch.end.map { $0 > instant + 172_800 } ?? true)
     }
-    lines.add("TRANSP:TRANSPARENT")
-    lines.add("BEGIN:VALARM")
-    lines.add("ACTION:DISPLAY")
-    lines.add("DESCRIPTION:A pause is due")
-    lines.add("TRIGGER:\(trigger)")
-    lines.add("END:VALARM")
-    lines.add("END:VEVENT")
+    if !isWell(stretch) { stretch = rules.stretch(at: instant) }
+    if isWell(stretch) {
+      return local.secondsSince1970 - stretch.offset == instant.secondsSince1970
+    }
+    let resolution = rules.resolve(local)
+    return resolution.instant == instant && rules.local(at: instant) == local
   }
 }
