@@ -55,9 +55,44 @@ import Testing
     let none = ZoneFiles(folders: [folder.path() + "/nothing"])
     #expect(try none.rules("UTC") == .utc)
     #expect(fault { _ = try none.rules("Europe/Berlin") }.contains("Install tzdata"))
-    #expect(try PersonZone(linkedFrom: folder.path() + "/localtime") == nil)
+    #expect(try PersonZone(linkedFrom: folder.path() + "/localtime", none) == nil)
     #expect(try PersonZone(reading: "", none, owner: "TZ").name == "UTC")
     #expect(try PersonZone(reading: "EST5EDT,M3.2.0,M11.1.0", none, owner: "TZ").rules != .utc)
+  }
+
+  @Test("a database's folder without any zone in it is as good as none")
+  func emptyDatabase() throws {
+    for area in ["", "/Europe"] {
+      let root = folder.path() + "/empty" + area.dropFirst()
+      try FileManager.default.createDirectory(
+        atPath: root + area, withIntermediateDirectories: true)
+      let none = ZoneFiles(folders: [root])
+      let told = fault { _ = try PersonZone(reading: "Europe/Berlin", none, owner: "TZ") }
+      #expect(told.contains("Install tzdata"), "\(told)")
+    }
+  }
+
+  @Test("a file outside of the database has the name of the zone that it links to, or is a copy of")
+  func elsewhere() throws {
+    let (link, copy, own) = ("link", "copy", "own")
+    let path = folder.path() + "/"
+    try FileManager.default.createSymbolicLink(
+      atPath: path + link, withDestinationPath: "/usr/share/zoneinfo/Asia/Tokyo")
+    try FileManager.default.copyItem(
+      atPath: URL(filePath: "/usr/share/zoneinfo/Europe/Berlin").resolvingSymlinksInPath().path(),
+      toPath: path + copy)
+    try write(Array("TZif2".utf8) + [UInt8](repeating: 0, count: 60), to: own)
+    #expect(try PersonZone(reading: ":\(path)\(link)", files, owner: "TZ").name == "Asia/Tokyo")
+    let name = try PersonZone(reading: ":\(path)\(copy)", files, owner: "TZ").name
+    #expect(name.hasPrefix("Europe/") || name.hasPrefix("Arctic/"), "\(name)")
+    let variant = "/usr/share/zoneinfo/posix/Asia/Tokyo"
+    if FileManager.default.fileExists(atPath: variant) {
+      #expect(try PersonZone(reading: variant, files, owner: "TZ").name == "Asia/Tokyo")
+    }
+    // Whatever the machine has, no name is a path.
+    if let machine = try? PersonZone(reading: ":/etc/localtime", files, owner: "TZ") {
+      #expect(!machine.name.hasPrefix("/"))
+    }
   }
 
   @Test("a file that is no zone is told as such")
@@ -81,7 +116,7 @@ import Testing
     let link = folder.appending(path: "localtime").path()
     try FileManager.default.createSymbolicLink(
       atPath: link, withDestinationPath: "/usr/share/zoneinfo/Asia/Tokyo")
-    let zone = try #require(try PersonZone(linkedFrom: link))
+    let zone = try #require(try PersonZone(linkedFrom: link, files))
     #expect(zone.name == "Asia/Tokyo")
     #expect(zone.rules.offset(at: Instant(secondsSince1970: 0)) == 9 * 3600)
   }

@@ -8,6 +8,8 @@ struct PersonZone {
   var name: String
   var rules: TimeZoneRules
 
+  private static let localtime = "/etc/localtime"
+
   static let utc = PersonZone(name: "UTC", rules: .utc)
 
   init(name: String, rules: TimeZoneRules) {
@@ -21,7 +23,7 @@ struct PersonZone {
     if let text = Environment.variables()["TZ"] {
       return try PersonZone(reading: text, files, owner: "TZ")
     }
-    return try PersonZone(linkedFrom: "/etc/localtime") ?? utc
+    return try PersonZone(linkedFrom: localtime, files) ?? utc
   }
 
   /// - Parameter owner: who named the zone, for messages.
@@ -31,8 +33,8 @@ struct PersonZone {
     if text.isEmpty {
       self = .utc
     } else if text.hasPrefix("/") {
-      name = Self.name(in: text) ?? text
       rules = try ZoneFiles.rules(at: FilePath(text), name: text)
+      name = Self.name(ofFileAt: text, files)
     } else if let rules = try? TimeZoneRules(posix: text), text.contains(where: \.isNumber),
       (try? files.rules(text)) == nil
     {
@@ -51,16 +53,30 @@ struct PersonZone {
   }
 
   /// nil where there is nothing.
-  init?(linkedFrom path: String) throws(Fault) {
-    guard let target = try? FilePath(path).resolvingLinks() else { return nil }
-    name = Self.name(in: target.string) ?? "local"
-    rules = try ZoneFiles.rules(at: target, name: name)
+  init?(linkedFrom path: String, _ files: ZoneFiles) throws(Fault) {
+    guard (try? FilePath(path).resolvingLinks()) != nil else { return nil }
+    name = Self.name(ofFileAt: path, files)
+    rules = try ZoneFiles.rules(at: FilePath(path), name: name)
+  }
+
+  /// The name by which others know the zone of a file: its own place in the database, or what it links
+  /// to, or of a copy the zone that it is a copy of. Where there is none, a word that is no path.
+  private static func name(ofFileAt path: String, _ files: ZoneFiles) -> String {
+    let target = try? FilePath(path).resolvingLinks()
+    return name(in: path) ?? target.flatMap { name(in: $0.string) }
+      ?? target.flatMap(files.name(ofCopyAt:)) ?? "Local"
   }
 
   /// What stands after the database's folder.
   private static func name(in path: String) -> String? {
     for mark in ["/zoneinfo/", "/zoneinfo.default/"] {
-      if let range = path.firstRange(of: mark) { return String(path[range.upperBound...]) }
+      guard let range = path.firstRange(of: mark) else { continue }
+      var name = path[range.upperBound...]
+      for variant in ["posix/", "right/"] where name.hasPrefix(variant) {
+        name = name.dropFirst(variant.count)
+      }
+      // Not a zone, but the machine's.
+      return ZoneFiles.isName(String(name)) && name != "localtime" ? String(name) : nil
     }
     return nil
   }

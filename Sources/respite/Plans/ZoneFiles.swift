@@ -35,7 +35,7 @@ struct ZoneFiles {
     }
     // This one is known without being told.
     if name == "UTC" { return .utc }
-    guard folders.contains(where: { FilePath($0).exists }) else {
+    guard hasZones else {
       throw Fault(
         .unavailable, "there is no database of time zones here, so '\(name)' cannot be looked up",
         hint: "Install tzdata, or set TZDIR to where it is")
@@ -66,6 +66,34 @@ struct ZoneFiles {
               || [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+")].contains(byte)
           }
       }
+  }
+
+  /// Whether the database is there, and not its folder alone.
+  private var hasZones: Bool {
+    folders.contains { folder in
+      names().contains { name in
+        (try? Self.rules(at: FilePath("\(folder)/\(name)"), name: name)) != nil
+      }
+    }
+  }
+
+  /// The zone whose file has the same bytes: of several the one of a city.
+  func name(ofCopyAt path: FilePath) -> String? {
+    guard let bytes = try? path.contents(limit: 1 << 20), !bytes.isEmpty else { return nil }
+    func isSame(_ name: String) -> Bool {
+      folders.contains { folder in
+        let file = FilePath("\(folder)/\(name)")
+        guard let status = FileStatus(file), status.kind != .folder else { return false }
+        return (try? file.contents(limit: 1 << 20)) == bytes
+      }
+    }
+    // Debian keeps the name beside the copy.
+    if let text = try? FilePath("/etc/timezone").contents(limit: 200) {
+      let name = String(decoding: text, as: UTF8.self).trimmed
+      if Self.isName(name), isSame(name) { return name }
+    }
+    let names = names().filter { $0.contains("/") } + names().filter { !$0.contains("/") }
+    return names.first(where: isSame)
   }
 
   /// All names, for a guess at what was meant.
