@@ -35,6 +35,35 @@ public enum KnownSetting: String, CaseIterable, Sendable {
     }
   }
 
+  /// The setting that a name means, as a person types it: `Holds`, `reduced_motion`, or the name of an
+  /// option, `no-holds`. nil where it means none.
+  static func meant(by name: String) -> (setting: KnownSetting, isNegated: Bool)? {
+    if let known = KnownSetting(rawValue: name) { return (known, false) }
+    var name = name.lowercased().replacing("_", with: "-")
+    if name.hasPrefix("--") { name.removeFirst(2) }
+    if let known = KnownSetting(rawValue: name) { return (known, false) }
+    guard name.hasPrefix("no-"), let known = KnownSetting(rawValue: String(name.dropFirst(3))),
+      known.isFlag
+    else { return nil }
+    return (known, true)
+  }
+
+  /// The name of a setting and its value, as what a person has typed means them. An empty value is
+  /// one that is taken back.
+  /// - Throws: `Fault` where the opposite of a setting is neither on nor off.
+  public static func meaning(
+    of name: String, _ value: String
+  ) throws(Fault) -> (name: String, value: String) {
+    guard let meant = meant(by: name) else { return (name, value) }
+    guard meant.isNegated, !value.isEmpty else { return (meant.setting.rawValue, value) }
+    guard let flag = flag(value) else {
+      throw Fault(.value, "\(name) is on or off, not '\(value.prefix(40))'")
+    }
+    return (meant.setting.rawValue, flag ? "off" : "on")
+  }
+
+  private var isFlag: Bool { expectation == "on or off" }
+
   func accepts(_ value: String) -> Bool {
     switch self {
     case .country:

@@ -16,17 +16,29 @@ public struct Settings: Equatable, Sendable {
   public init() { lines = [] }
 
   /// Those of a file that is there and cannot be read: what they say of anything is unclear.
-  public static let unreadable = Settings(parsing: Array("holds".utf8))
+  public static let unreadable = Settings(parsing: Array("holds journal".utf8))
 
   /// Never fails: see `problems`.
   public init(parsing bytes: [UInt8]) {
     lines = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+      // Either sign ends a line, and both together end one.
+      var end = bytes[start...].firstIndex { $0 == 10 || $0 == 13 }.map { $0 + 1 } ?? bytes.count
+      if bytes[end - 1] == 13, end < bytes.count, bytes[end] == 10 { end += 1 }
       lines.append(SettingsLine(Array(bytes[start..<end])))
       start = end
     }
+  }
+
+  /// What of a whole file is no text that could be read, in words; nil where it may be.
+  public static func problem(in bytes: [UInt8]) -> String? {
+    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+    let zeros = bytes.count { $0 == 0 }
+    guard marks.contains(where: bytes.starts) || (zeros > 0 && zeros * 4 >= bytes.count) else {
+      return nil
+    }
+    return "it is in UTF-16: save it as UTF-8"
   }
 
   /// The file's contents.
@@ -57,17 +69,10 @@ public struct Settings: Equatable, Sendable {
   /// A setting that is on or off; nil where it is not set.
   public func flag(_ known: KnownSetting) -> Bool? { self[known].flatMap(KnownSetting.flag) }
 
-  /// Whether a line tries to set it, and says nothing that can be used.
+  /// Whether a line seems to set it, after any that does, and says nothing that can be used.
   public func isUnclear(_ known: KnownSetting) -> Bool {
-    self[known] == nil
-      && lines.contains { line in
-        if let name = line.name, name != known.rawValue {
-          return name.lowercased() == known.rawValue
-        }
-        guard case .problem = line.content else { return false }
-        let text = String(decoding: line.bytes, as: UTF8.self).trimmed.lowercased()
-        return text.hasPrefix(known.rawValue)
-      }
+    let last = lines.lastIndex { $0.isSet(known.rawValue) }
+    return lines[(last ?? -1) + 1..<lines.count].contains { $0.seemsToSpeak(of: known) }
   }
 
   /// The values for parameters, by name.
@@ -106,27 +111,34 @@ public struct Settings: Equatable, Sendable {
   /// Sets a name, in the line where it stands or in a new one at the end.
   /// - Throws: `Fault` for a name or a value that could not be read again.
   public mutating func set(_ name: String, to value: String) throws(Fault) {
+    let value = value.trimmed
+    let (name, text) = try KnownSetting.meaning(of: name, value)
     guard SettingsLine.isName(name) else {
       throw Fault(
         .value, "'\(name)' is no name of a setting",
         hint: "A name begins with a letter and has letters, digits, _ and - alone")
     }
-    let value = value.trimmed
-    if value.isEmpty { return unset(name) }
-    if let problem = SettingsLine.problem(name, value) { throw Fault(.value, problem) }
+    if text.isEmpty { return unset(name) }
+    if let problem = SettingsLine.problem(name, text) { throw Fault(.value, problem) }
     if let index = lines.lastIndex(where: { $0.isSet(name) })
       ?? lines.lastIndex(where: { $0.name == name })
     {
-      lines[index].replaceValue(with: value)
+      lines[index].replaceValue(with: text)
     } else {
-      let lineBreak: [UInt8] = lines.first?.bytes.suffix(2) == [13, 10] ? [13, 10] : [10]
+      let first = lines.first?.bytes ?? []
+      let lineBreak: [UInt8] =
+        first.suffix(2) == [13, 10] ? [13, 10] : first.last == 13 ? [13] : [10]
       if !lines.isEmpty { lines[lines.count - 1].endLine(with: lineBreak) }
-      lines.append(SettingsLine(Array("\(name) = \(value)".utf8) + lineBreak))
+      lines.append(
+        SettingsLine(Array("\(name) = \(SettingsValue.written(text))".utf8) + lineBreak))
     }
   }
 
   /// Takes out every line that sets the name.
-  public mutating func unset(_ name: String) { lines.removeAll { $0.name == name } }
+  public mutating func unset(_ name: String) {
+    let name = KnownSetting.meant(by: name)?.setting.rawValue ?? name
+    lines.removeAll { $0.name == name }
+  }
 }
 
 extension SettingsLine {

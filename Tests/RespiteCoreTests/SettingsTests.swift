@@ -11,7 +11,31 @@ import Testing
     ("  child\t=  Mia and Leo \r\n", "child", "Mia and Leo"),
     ("\u{FEFF}child = Mia\n", "child", "Mia"),
     ("# child = Leo\nchild = Mia\n", "child", "Mia"),
-    ("sentence = I love you = see you # soon!\n", "sentence", "I love you = see you # soon!"),
+    ("sentence = I love you = see you # soon!\n", "sentence", "I love you = see you"),
+    ("child = Mia # our girl\n", "child", "Mia"),
+    ("child = Mia\t#our girl\n", "child", "Mia"),
+    ("child = Mia#1\n", "child", "Mia#1"),
+    ("child = \"Mia\"\n", "child", "Mia"),
+    ("child = 'Mia' # our girl\n", "child", "Mia"),
+    ("child = “Mia”\n", "child", "Mia"),
+    ("child = „Mia“\n", "child", "Mia"),
+    ("child = « Mia »\n", "child", "Mia"),
+    ("child = \"Mia # our girl\"#x\n", "child", "Mia # our girl"),
+    (#"child = "Mia \"the\" \\ bear""#, "child", #"Mia "the" \ bear"#),
+    ("child = \"Mia\" and \"Leo\"\n", "child", "\"Mia\" and \"Leo\""),
+    ("child = O'Neil\n", "child", "O'Neil"),
+    ("child = 'Ndrja\n", "child", "'Ndrja"),
+    ("export holds=off\n", "holds", "off"),
+    ("export\tchild = Mia\n", "child", "Mia"),
+    ("export = Mia\n", "export", "Mia"),
+    ("holds = off # pregnant\n", "holds", "off"),
+    ("holds = \"off\"\n", "holds", "off"),
+    ("no-holds = true\n", "holds", "off"),
+    ("no-holds = off\n", "holds", "on"),
+    ("--no-holds = yes\n", "holds", "off"),
+    ("HOLDS = off\n", "holds", "off"),
+    ("reduced_motion = on\n", "reduced-motion", "on"),
+    ("no-sound=1\r", "sound", "off"),
     ("color = never\n", "color", "never"),
     ("holds = OFF\n", "holds", "OFF"),
     ("country = uk\n", "country", "uk"),
@@ -24,7 +48,11 @@ import Testing
     #expect(settings.problems.isEmpty)
   }
 
-  @Test(arguments: ["", "\n\n", "# only a comment", "child =\n", "  \t\r\n#\n"])
+  @Test(arguments: [
+    "", "\n\n", "# only a comment", "child =\n", "  \t\r\n#\n", "child = # later\n",
+    "child = \"\"\n",
+    "# holds = off\n",
+  ])
   func whatSetsNothingIsNoProblem(text: String) {
     let settings = Settings(parsing: Array(text.utf8))
     #expect(settings.all.isEmpty)
@@ -37,6 +65,8 @@ import Testing
     ("my child = Mia", "a name has letters, digits, _ and - alone"),
     ("child = \u{1B}[2J", "child has a control character in its value"),
     ("holds = maybe", "holds is on or off, not 'maybe'"),
+    ("no-holds = please", "no-holds is on or off, not 'please'"),
+    ("child = \"Mia", "a quotation mark is not closed"),
     ("color = red", "color is auto, always or never, not 'red'"),
     ("country = Germany", "country is two letters, such as US, not 'Germany'"),
     ("child = " + String(repeating: "x", count: 501), "child is longer than 500 characters"),
@@ -69,6 +99,41 @@ import Testing
     #expect(settings.flag(.ascii) == nil)
   }
 
+  @Test(
+    "A name that means a setting sets that, and its opposite the opposite",
+    arguments: [
+      ("", "no-holds", "on", "holds = off\n"), ("", "No_Holds", "off", "holds = on\n"),
+      ("no-holds = off # x\n", "holds", "off", "no-holds = on # x\n"),
+      ("Holds = on\n", "no-holds", "yes", "Holds = off\n"), ("holds = off\n", "no-holds", "", ""),
+      ("", "reduced_motion", "on", "reduced-motion = on\n"),
+    ])
+  func meaning(before: String, name: String, value: String, after: String) throws {
+    var settings = Settings(parsing: Array(before.utf8))
+    try settings.set(name, to: value)
+    #expect(String(decoding: settings.bytes, as: UTF8.self) == after)
+    #expect(throws: Fault.self) { try settings.set("no-holds", to: "perhaps") }
+  }
+
+  @Test(
+    "Whatever a value is made of, it is read again as it was set",
+    arguments: 0..<300 as Range<UInt64>)
+  func roundTrip(seed: UInt64) throws {
+    var chance = SeededGenerator(seed: seed)
+    let pieces = ["#", "\"", "'", "\\", " ", "“", "”", "„", "«", "Mia", "=", "é", "off", "#1", "’"]
+    let value = (0..<Int.random(in: 1...8, using: &chance)).map { _ in
+      pieces[Int.random(in: 0..<pieces.count, using: &chance)]
+    }.joined().trimmed
+    if value.isEmpty { return }
+    for before in ["", "child = Leo # ours\n", "child = \"Leo\"", "a = \"x\r\nchild =\r\n"] {
+      var settings = Settings(parsing: Array(before.utf8))
+      try settings.set("child", to: value)
+      #expect(settings["child"] == value)
+      #expect(Settings(parsing: settings.bytes)["child"] == value)
+      #expect(
+        settings.bytes.suffix(5) == Array(before.utf8).suffix(5) || !before.contains("# ours"))
+    }
+  }
+
   // MARK: - Writing
 
   @Test(arguments: [
@@ -83,6 +148,16 @@ import Testing
     ("# c\nchild = A\nno line\nchild = B\n", "child", "", "# c\nno line\n"),
     ("child = A\n", "child", "  Mia ", "child = Mia\n"),
     ("a = b\n", "child", "", "a = b\n"),
+    ("child = Leo  # ours\r\n", "child", "Mia", "child = Mia  # ours\r\n"),
+    ("child = \"Leo\" # ours\n", "child", "Mia", "child = Mia # ours\n"),
+    ("child = # ours\n", "child", "Mia", "child = Mia # ours\n"),
+    ("child =# ours\n", "child", "Mia", "child = Mia # ours\n"),
+    ("", "child", "Mia # 2", "child = \"Mia # 2\"\n"),
+    ("", "child", "#1", "child = \"#1\"\n"),
+    ("", "child", "\"Mia\"", #"child = "\"Mia\""\#n"#),
+    ("", "child", "O'Neil", "child = O'Neil\n"),
+    ("export child=Leo\n", "child", "Mia", "export child=Mia\n"),
+    ("a = b\rc = d\r", "child", "Mia", "a = b\rc = d\rchild = Mia\r"),
   ])
   func settingChangesOneLine(before: String, name: String, value: String, after: String) throws {
     var settings = Settings(parsing: Array(before.utf8))

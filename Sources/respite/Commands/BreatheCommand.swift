@@ -38,6 +38,7 @@ struct BreatheCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let file = SettingsFile.ofProgram()
+      let notes = SettingsNotes(file)
       let holds = SessionOptions.playsHolds(holds, file.settings)
       let parsed: BreathPattern
       do throws(BreathPatternError) {
@@ -67,7 +68,7 @@ struct BreatheCommand: ParsableCommand {
       let log = SessionLog(file.settings)
       let player = try Player(presentation.presenter(file.settings, tempo: session.tempo))
       player.log = log
-      try player.play(program, notes: { SettingsNotes(file).lines }) { clock, onCue in
+      try player.play(program, notes: { notes.lines }) { clock, onCue in
         log.prepare(
           SessionRecord(
             routine: "breathe", kind: .breathing, title: program.title, planned: timeline.end))

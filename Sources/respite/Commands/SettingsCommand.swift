@@ -21,6 +21,7 @@ struct SettingsCommand: ParsableCommand {
   func run() throws {
     try reportingFaults {
       let changes = try RoutineArguments.pairs(changes, example: "child=Mia")
+        .map { (name, value) throws(Fault) in try KnownSetting.meaning(of: name, value.trimmed) }
       var file = SettingsFile.ofProgram()
       let uses = changes.isEmpty && json ? [:] : Self.uses()
       if changes.isEmpty {

@@ -27,7 +27,7 @@ struct SessionOptions: ParsableArguments {
   /// Whether holds are played. The command line counts more than the settings. Who wrote something
   /// on holds that cannot be read most likely wants none.
   static func playsHolds(_ given: Bool?, _ settings: Settings) -> Bool {
-    given ?? settings.flag(.holds) ?? !settings.isUnclear(.holds)
+    given ?? (!settings.isUnclear(.holds) && settings.flag(.holds) ?? true)
   }
 
   func session(_ settings: Settings) -> Session.Options {

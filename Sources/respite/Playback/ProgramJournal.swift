@@ -10,8 +10,11 @@ enum ProgramJournal {
     ProgramFolders.data(Environment.variables()).map { $0 + "/journal.sqlite" }
   }
 
-  /// Whether the person wants one: they do unless they have said otherwise.
-  static func isWanted(_ settings: Settings) -> Bool { settings.flag(.journal) ?? true }
+  /// Whether the person wants one: they do unless they have said otherwise, or something that cannot be
+  /// read.
+  static func isWanted(_ settings: Settings) -> Bool {
+    !settings.isUnclear(.journal) && settings.flag(.journal) ?? true
+  }
 
   /// The journal, whether or not it is wanted from now on; nil where there is no place for it. Its
   /// file need not be there.

@@ -18,7 +18,9 @@ struct SettingsFile {
     self.path = path
     guard let path else { return }
     do {
-      settings = Settings(parsing: try Self.read(path))
+      let bytes = try Self.read(path)
+      if let problem = Settings.problem(in: bytes) { throw Problem(words: problem) }
+      settings = Settings(parsing: bytes)
     } catch Errno.noSuchFileOrDirectory {
       return
     } catch let problem as Problem {
@@ -37,7 +39,9 @@ struct SettingsFile {
   /// One quiet line on what of the file is not used.
   var note: String? {
     let path = path ?? ""
-    if let failure { return "Your settings are not used: \(path): \(failure)." }
+    if let failure {
+      return "Your settings are not used, and holds are left out: \(path): \(failure)."
+    }
     let problems = settings.problems
     guard let first = problems.first else { return nil }
     let more = problems.count > 1 ? " There is more: respite settings shows it." : ""
