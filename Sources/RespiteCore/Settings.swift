@@ -86,6 +86,15 @@ public struct Settings: Equatable, Sendable {
     return parameters
   }
 
+  /// The names that are set, each once, in the order of the file.
+  public var names: [String] {
+    var names: [String] = []
+    for line in lines {
+      if case .value(let name, _) = line.content, !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
   /// The lines that are not used.
   public var problems: [Problem] {
     var last: [String: Int] = [:]

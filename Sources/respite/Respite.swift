@@ -20,7 +20,7 @@ struct Respite: ParsableCommand {
     RunCommand.self, BreatheCommand.self, ListCommand.self, ShowCommand.self, PreviewCommand.self,
     SettingsCommand.self, SupportCommand.self, TestCommand.self, CheckCommand.self,
     NewCommand.self, EditCommand.self, WatchCommand.self, TranslateCommand.self, PlanCommand.self,
-    JournalCommand.self,
+    JournalCommand.self, PrivacyCommand.self,
     PluginCommand.self,
   ]
 

@@ -35,6 +35,26 @@ struct HandoutTests {
         """)
   }
 
+  @Test("what a page sets apart is set apart in each form, and it says whose language it is in")
+  func parts() {
+    var handout = Handout(title: "A day")
+    handout.language = "de"
+    let lines = ["", "Call: 112", "", "", "Allergies: nuts", "", "Naps: at 1", ""].map {
+      PageLine($0)
+    }
+    handout.add(Cue(.ask(Question(.page(lines), prompt: "For Oma."))))
+    handout.add(Cue(.show("The end.")))
+    #expect(
+      handout.lines == [
+        "For Oma.", "Call: 112", "", "Allergies: nuts", "", "Naps: at 1", "", "The end.",
+      ])
+    let html = handout.written(as: .html)
+    #expect(html.contains("<html lang=\"de\">"))
+    #expect(html.contains("<hr>\n<p><strong>Allergies:</strong> nuts</p>\n<hr>"))
+    #expect(handout.written(as: .text).contains("\n\nAllergies: nuts\n\n"))
+    #expect(handout.written(as: .markdown).contains("---\n\n**Allergies:** nuts\n\n---\n"))
+  }
+
   @Test("as Markdown labels are bold, and no sign of the words becomes one of Markdown's")
   func markdown() {
     #expect(

@@ -47,10 +47,16 @@ struct Performance {
     let loaded = try LoadedChain(items, context: context)
     let program = Program(loaded.routine, rehearsed: rehearsal.timeline)
     var handout = Handout(title: loaded.routine.title, wording: settings.settings.wording)
+    handout.language =
+      settings.settings.languages.first?.replacing("_", with: "-") ?? handout.language
     let player = try Player(presentation.presenter(settings.settings, tempo: session.tempo))
     player.log = log
     // What was said until then is not lost with what ends it.
-    func write() throws { if let output, let format { try handout.write(to: output, as: format) } }
+    func write() throws {
+      guard let output, let format else { return }
+      try handout.write(to: output, as: format)
+      HandoutList.add(output, settings.settings)
+    }
     let outcome: Outcome?
     do {
       outcome = try player.play(

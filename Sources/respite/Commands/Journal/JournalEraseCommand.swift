@@ -26,6 +26,8 @@ struct JournalEraseCommand: ParsableCommand {
         return
       }
       let count = try ProgramJournal.use { try $0.erase(before: before?.date) } ?? 0
+      // What ticks have told names steps of plans.
+      if before == nil { Erasure.eraseTicks() }
       Output.data(JournalLook().count(ofSessions: count) + " erased.")
     }
   }

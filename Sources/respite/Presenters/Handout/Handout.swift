@@ -12,7 +12,9 @@ struct Handout {
 
   var title: String
   var wording = Wording()
-  /// "Label: words", or words alone.
+  /// Whose language the words are in, as BCP 47 names it: "de".
+  var language = "en"
+  /// "Label: words", or words alone; an empty one sets the next apart.
   var lines: [String] = []
 
   /// Keeps what a cue says.
@@ -22,7 +24,13 @@ struct Handout {
     case .ask(let question):
       guard case .page(let lines) = question.form else { return }
       add(question.prompt)
-      for line in lines { add(line.words(wording)) }
+      var isFirst = true
+      for line in lines {
+        // A page that begins with nothing sets nothing apart.
+        if line.plain.isEmpty, !isFirst, self.lines.last?.isEmpty == false { self.lines.append("") }
+        add(line.words(wording))
+        if !line.plain.isEmpty { isFirst = false }
+      }
     case .breathe, .wait, .chime: break
     }
   }
@@ -49,6 +57,7 @@ struct Handout {
       }
     }
     let items = lines.map { line in
+      if line.isEmpty { return "---\n" }
       guard let (label, words) = Self.parts(of: line) else { return escaped(line) + "\n" }
       return "**\(escaped(label)):** \(escaped(words))\n"
     }
@@ -68,19 +77,21 @@ struct Handout {
       }
     }
     let items = lines.map { line in
+      if line.isEmpty { return "<hr>" }
       guard let (label, words) = Self.parts(of: line) else { return "<p>\(escaped(line))</p>" }
       return "<p><strong>\(escaped(label)):</strong> \(escaped(words))</p>"
     }
     let title = escaped(SafeText(title).string)
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(escaped(language))">
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
       <style>
       body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 38rem; margin: 2rem auto; padding: 0 1rem; }
       p { margin: 0.6rem 0; break-inside: avoid; }
+      hr { margin: 1.2rem 0; border: 0; border-top: 1px solid; opacity: 0.4; }
       @page { margin: 2cm; }
       @media print { body { margin: 0; max-width: none; font-size: 12pt; } }
       </style>
