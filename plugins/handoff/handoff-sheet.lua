@@ -12,7 +12,8 @@ return respite.routine {
   run = function(r, p)
     local known, date, name = sheet.recall(r)
     if not next(known) then
-      r:say("There is no sheet yet. To make one, in two minutes: respite run handoff")
+      r:remembers { tell = true }
+      r:say("There is no sheet yet. To make one: respite run handoff")
       return
     end
 
@@ -20,8 +21,9 @@ return respite.routine {
     name = sheet.name(p.child) or name
     local lines = sheet.lines(r, known)
     local day = sheet.day(r, date)
+    lines[#lines + 1] = ""
     if day then lines[#lines + 1] = r:words("Written on %s.", day) end
-    lines[#lines + 1] = "Your own way with them is welcome, too. Thank you."
+    lines[#lines + 1] = "Feel free to do things your own way, too. Thank you."
     local title = name and r:words("A day with %s, for %s.", name, p.caregiver)
       or r:words("A day with us, for %s.", p.caregiver)
     r:page(title, lines)

@@ -4,24 +4,24 @@ local sheet   = require "parts.sheet"
 local here = "Here it is, to read out or to copy."
 
 -- The words of a line, or nil where it is skipped.
-local function ask(r, question)
-  local text = r:ask("%s", question)
-  if not text then return nil end
-  local kept, isAll = sheet.fitting(text)
-  if not isAll then r:say("That was long. This much fits: %s", kept) end
-  return kept
+local function ask(r, question) return r:ask("%s", question, { longest = sheet.longest }) end
+
+local function consent(r)
+  if r:consent() then return true end
+  r:remembers { tell = true }
+  r:say("It won't be saved, but you can copy it at the end.")
+  return false
 end
 
 local function first(r, p)
-  r:say("Eight short questions about a day with %s. Enter skips any of them.", p.child)
-  local may = r:consent()
-  if not may then r:say("Then it lasts until the end, where you can copy it.") end
+  r:say("Ten short questions about a day with %s. Press Enter to skip any of them.", p.child)
+  local may = consent(r)
 
   local known = {}
   for _, field in ipairs(sheet.fields) do
     known[field.name] = ask(r, field.question)
     -- At once: who is called away halfway finds it again.
-    if known[field.name] then sheet.remember(r, known, p.child) end
+    if may and known[field.name] then sheet.remember(r, known, p.child) end
   end
   if not next(known) then
     r:say("Nothing yet, and that is fine. One line is a beginning, any day.")
@@ -29,19 +29,10 @@ local function first(r, p)
   end
 
   if may then
-    r:say("It is kept. To hand it over: respite run handoff-sheet")
+    r:say("Your sheet is saved. To hand it over: respite run handoff-sheet")
   else
     r:page(here, sheet.lines(r, known))
   end
-end
-
--- A glance is enough: each choice says what is known.
-local function glance(r, field, text)
-  local words = text or "nothing yet"
-  if utf8.len(words) and utf8.len(words) > 48 then
-    words = words:sub(1, utf8.offset(words, 46) - 1) .. " …"
-  end
-  return r:words(field.line, words)
 end
 
 local function again(r, p, known, date)
@@ -51,14 +42,13 @@ local function again(r, p, known, date)
   local may
   for turn = 1, 2 * #sheet.fields do
     local choices = {}
-    for i, field in ipairs(sheet.fields) do choices[i] = glance(r, field, known[field.name]) end
+    for i, field in ipairs(sheet.fields) do choices[i] = r:words(field.line, known[field.name] or "nothing yet") end
     local _, number = r:choose(
-      turn == 1 and opening or "Anything else? Enter is done.", choices)
+      turn == 1 and opening or "Anything else? Press Enter when you're done.", choices)
     if not number then break end
 
     if may == nil then
-      may = r:consent()
-      if not may then r:say("Then what is new lasts until the end, where you can copy it.") end
+      may = consent(r)
     end
     local field = sheet.fields[number]
     local text = known[field.name]
@@ -66,12 +56,12 @@ local function again(r, p, known, date)
       or not known[field.name] and ask(r, field.question)
     if text then
       known[field.name] = text ~= "-" and text or nil
-      sheet.remember(r, known, p.child)
+      if may then sheet.remember(r, known, p.child) end
     end
   end
 
   if not next(known) then
-    r:say("The sheet is empty now. handoff begins it anew, any day.")
+    r:say("The sheet is empty now. Start a new one with: respite run handoff")
   elseif may == false then
     r:page(here, sheet.lines(r, known))
   else
@@ -81,7 +71,7 @@ end
 
 return respite.routine {
   title  = "Handoff",
-  about  = "What someone needs to know for a day with your child, asked once. Later you change only what is new.",
+  about  = "What someone needs to know for a day with your child, on one page. Where it is saved, you change only what is new.",
   params = {
     child = respite.text { default = sheet.unnamed, about = "what you call your child or children" },
   },

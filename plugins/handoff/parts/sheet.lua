@@ -1,17 +1,29 @@
--- The sheet, as it is kept under the key "sheet":
---   { child = "Mia", date = "2026-01-05", lines = { { name = "naps", text = "…" } } }
--- Its lines are in the order in which they are shown.
+-- The sheet, as it is kept: its child and date under the key "sheet", and each line's text under
+-- "line.NAME". Version 0.1 kept the lines under "sheet" too, as lines = { { name = …, text = … } }.
 local sheet = {}
 
+-- Characters that an answer may have: with its key it always fits into what one key holds.
+sheet.longest = 200
+
+-- In the order of the page: what matters in an emergency, what a carer has to know, then the day.
 sheet.fields = {
-  { name = "feeding", line = "Feeding: %s", question = "Feeding: what, how much, and when?" },
-  { name = "burping", line = "After feeding: %s", question = "After feeding: how do they burp or settle best?" },
-  { name = "naps", line = "Naps: %s", question = "Naps: when, where, and how do they fall asleep?" },
-  { name = "comfort", line = "Comfort object: %s", question = "Which toy, cloth or song goes to sleep with them?" },
-  { name = "comforting", line = "When they cry: %s", question = "When they cry, what helps first, and what next?" },
-  { name = "allergies", line = "Keep away: %s", question = "Allergies, or anything else to keep away from them?" },
-  { name = "numbers", line = "Call: %s", question = "Whom to call, and at which number? You first, and who else?" },
-  { name = "more", line = "Also: %s", question = "Anything else that is good to know?" },
+  { name = "numbers", part = 1, line = "Call: %s",
+    question = "Who to call, and their numbers? You first, then who?" },
+  { name = "allergies", part = 1, line = "Allergies / avoid: %s",
+    question = "Allergies, or anything else to avoid?" },
+  { name = "medicine", part = 2, line = "Medicine: %s",
+    question = "Any medicine: what, how much, and when?" },
+  { name = "collecting", part = 2, line = "May be picked up by: %s",
+    question = "Who may pick them up?" },
+  { name = "feeding", part = 3, line = "Feeding: %s", question = "Feeding: what, how much, and when?" },
+  { name = "burping", part = 3, line = "After feeding: %s",
+    question = "After feeding: how do they burp or settle best?" },
+  { name = "naps", part = 3, line = "Naps: %s", question = "Naps: when, where, and how do they fall asleep?" },
+  { name = "comfort", part = 3, line = "Comfort object: %s",
+    question = "Which toy, blanket or song helps them fall asleep?" },
+  { name = "comforting", part = 3, line = "When they cry: %s",
+    question = "When they cry, what helps first, and what next?" },
+  { name = "more", part = 3, line = "Also: %s", question = "Anything else that is good to know?" },
 }
 
 local dates = {
@@ -19,36 +31,30 @@ local dates = {
   "%d July %d", "%d August %d", "%d September %d", "%d October %d", "%d November %d", "%d December %d",
 }
 
--- One key holds 4096 bytes of JSON. Eight lines and a name that cost 360 each fit, whatever is typed.
-local most = 360
-
--- What fits of a text, without its end cut through a character, and whether that is all of it.
-function sheet.fitting(text)
-  local cost, stop = 0, 0
-  for start, code in utf8.codes(text, true) do
-    cost = cost + (code < 32 and 6 or (code == 34 or code == 92) and 2 or #utf8.char(code))
-    if cost > most then return text:sub(1, stop), false end
-    stop = start + #utf8.char(code) - 1
-  end
-  return text, true
-end
-
 -- Stands for the name where none is given.
 sheet.unnamed = "your child"
 
 function sheet.name(child) return child ~= sheet.unnamed and child or nil end
 
+-- What version 0.1 kept, by the name of its field.
+local function before(kept)
+  local known, lines = {}, type(kept) == "table" and kept.lines
+  for _, line in ipairs(type(lines) == "table" and lines or {}) do
+    if type(line) == "table" and type(line.name) == "string" and type(line.text) == "string" then
+      known[line.name] = line.text
+    end
+  end
+  return known
+end
+
 -- What is known, by the name of its field; the date of it; and the child's name, if one was given.
 -- Whatever was kept, the first is a table of texts, and the others are texts or nil.
 function sheet.recall(r)
-  local known, kept = {}, r:recall("sheet")
-  local lines = type(kept) == "table" and kept.lines
-  if type(lines) == "table" then
-    for _, line in ipairs(lines) do
-      if type(line) == "table" and type(line.name) == "string" and type(line.text) == "string" then
-        known[line.name] = line.text
-      end
-    end
+  local kept = r:recall("sheet")
+  local known = before(kept)
+  for _, field in ipairs(sheet.fields) do
+    local text = r:recall("line." .. field.name)
+    if type(text) == "string" then known[field.name] = text end
   end
   local function text(field)
     return type(kept) == "table" and type(kept[field]) == "string" and kept[field] or nil
@@ -59,18 +65,15 @@ end
 -- The name given now counts, and else the one that was kept.
 function sheet.remember(r, known, child)
   local _, _, kept = sheet.recall(r)
-  local name = sheet.name(child) or kept
-  local lines = {}
   for _, field in ipairs(sheet.fields) do
     local text = known[field.name]
-    if text then lines[#lines + 1] = { name = field.name, text = text } end
+    if r:recall("line." .. field.name) ~= text then r:remember("line." .. field.name, text) end
   end
-  if #lines == 0 then return r:remember("sheet", nil) end
+  if not next(known) then return r:remember("sheet", nil) end
   local today = r:today()
   r:remember("sheet", {
-    child = name and sheet.fitting(name) or nil,
+    child = sheet.name(child) or kept,
     date  = ("%04d-%02d-%02d"):format(today.year, today.month, today.day),
-    lines = lines,
   })
 end
 
@@ -81,13 +84,26 @@ function sheet.day(r, date)
   return form and r:words(form, tonumber(day), tonumber(year))
 end
 
--- What is known as lines: "Naps: at noon, with the bear".
+-- What is known as lines, in parts with room between them: "Naps: at noon, with the bear". What is
+-- not known of allergies is said, as silence could be taken for none.
 function sheet.lines(r, known)
   local lines = {}
-  for _, field in ipairs(sheet.fields) do
-    local text = known[field.name]
-    if text then lines[#lines + 1] = r:words(field.line, text) end
+  for part = 1, 3 do
+    if #lines > 0 and lines[#lines] ~= "" then lines[#lines + 1] = "" end
+    for _, field in ipairs(sheet.fields) do
+      local text = known[field.name]
+      if field.name == "allergies" and not text then text = "nothing is noted here, so please ask" end
+      if field.part == part and text then
+        -- Set apart, as it is looked for in a hurry.
+        if field.name == "allergies" and #lines > 0 then lines[#lines + 1] = "" end
+        lines[#lines + 1] = r:words(field.line, text)
+      end
+    end
+    if part == 2 then
+      lines[#lines + 1] = "A baby sleeps safest on the back, in an empty cot of their own."
+    end
   end
+  if lines[#lines] == "" then lines[#lines] = nil end
   return lines
 end
 
