@@ -11,7 +11,7 @@ local function ask_time(r, number, after)
   local choices, ids = {}, {}
   for _, time in ipairs(usual) do
     if time > after then
-      choices[#choices + 1] = times.words(time)
+      choices[#choices + 1] = r:clock(time)
       ids[#choices] = time
     end
   end
@@ -19,8 +19,8 @@ local function ask_time(r, number, after)
   local words, index = r:choose(r:words("When is update %d?", number), choices)
   if words ~= another then return index and ids[index] end
   -- What is kept of it is a number, not words.
-  local typed = r:ask("Which time? Such as 12:45.")
-  return typed and times.read(typed)[1]
+  local typed = r:ask("What time? For example, 12:45 or 2:30 pm.", { longest = 40 })
+  return typed and times.typed(r, typed)[1]
 end
 
 local function ask_times(r)
@@ -30,10 +30,7 @@ local function ask_times(r)
     local time = ask_time(r, number, chosen[#chosen] or 0)
     if time then chosen[#chosen + 1] = time end
   end
-  -- In order, and each once.
-  local words = {}
-  for index, time in ipairs(chosen) do words[index] = times.words(time) end
-  return times.read(table.concat(words, " "))
+  return times.sorted(chosen)
 end
 
 return respite.routine {
@@ -41,16 +38,16 @@ return respite.routine {
   about  = "A few updates at set times, agreed once with whoever looks after them.",
   params = {
     child = respite.text { default = "your child", about = "what you call your child or children" },
-    times = respite.text { about = "the times, in place of the questions: 12:30, 15:00" },
+    times = respite.text { about = "the times, in place of the questions: 12:30, 3 pm" },
   },
 
   run = function(r, p)
     local before = r:recall("times")
     if before then r:say("Agreed so far: %s.", times.list(r, before)) end
 
-    local chosen = p.times and times.read(p.times) or ask_times(r)
+    local chosen = p.times and times.typed(r, p.times) or ask_times(r)
     if #chosen == 0 then
-      if p.times then r:say("There is no time in that. Write it like this: 12:30, 15:00.") end
+      if p.times then r:say("Times can be written like this: 12:30, 15:00 or 2:30 pm.") end
       r:say(before and "It stays as it is." or "Nothing is agreed yet, and that is fine.")
       return
     end
@@ -60,7 +57,8 @@ return respite.routine {
     kind = kind or r:recall("kind") or 1
     r:remember("kind", kind)
 
-    r:say(times.agreed[kind], times.list(r, chosen))
+    local lasts = r:remembers { tell = true }
+    r:say((lasts and times.agreed or times.noted)[kind], times.list(r, chosen))
     r:say("Tell whoever is with %s. In between, no news is fine.", p.child)
     r:say("And if something is wrong, they call you at once.")
     r:offer_plan("updates")

@@ -1,6 +1,8 @@
 local respite = require "respite"
 local times   = require "lib.times"
 
+local day_minutes = 24 * 60
+
 -- Two minutes of twelve breaths, ten seconds each.
 local wave = {
   { 20, "The urge to check is here. You need not push it away." },
@@ -24,11 +26,22 @@ local function date(r)
   return (today.year * 100 + today.month) * 100 + today.day
 end
 
--- What is known of today: it begins anew with each date.
+-- Days since a day long ago, for a date such as 20260105.
+local function day_number(date)
+  local year, month, day = date // 10000, date // 100 % 100, date % 100
+  -- A year that begins in March has its leap day at the end.
+  if month < 3 then year, month = year - 1, month + 12 end
+  return 365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 + day
+end
+
+-- What is known of today: it begins again with each date.
 local function day_of(r)
-  local day = r:recall("day")
-  if day and day.date == date(r) then return day end
-  return { date = date(r), urges = 0 }
+  local day, today = r:recall("day"), date(r)
+  if day and day.date == today then return day end
+  -- An update may be open over midnight.
+  local taken = day and day_number(today) - day_number(day.date) == 1 and day.taken
+  local is_open = taken and taken + times.open_for > day_minutes
+  return { date = today, urges = 0, before = is_open and taken or nil }
 end
 
 local function minute(r)
@@ -36,43 +49,56 @@ local function minute(r)
   return now.hour * 60 + now.minute
 end
 
--- The agreed update that is open now and was not taken, and its place among those of the day.
+-- The agreed update that is open now and was not taken, its place among those of the day, and the
+-- key under which it is taken: one of yesterday may be open until after midnight.
 local function open_update(agreed, day, now)
   for place, time in ipairs(agreed) do
-    if now >= time and now < time + times.open_for and (day.taken or -1) < time then return time, place end
+    local close = time + times.open_for
+    if now >= time and now < close and (day.taken or -1) < time then return time, place, "taken" end
+    if now + day_minutes < close and (day.before or -1) < time then return time, place, "before" end
   end
 end
 
+-- The next one after now, and how many minutes are left until then: it may be tomorrow's.
 local function next_update(agreed, now)
+  local next, left
   for _, time in ipairs(agreed) do
-    if time > now then return time end
+    local wait = (time - now - 1) % day_minutes + 1
+    if not left or wait < left then next, left = time, wait end
   end
+  return next, left
 end
 
-local function take(r, day, time, place, agreed)
-  day.taken = time
+local function take(r, day, time, place, key, agreed)
+  day[key] = time
   r:remember("day", day)
   local kind = times.kinds[r:recall("kind") or 1]
   r:say("It is time: update %d of %d today. %s.", place, #agreed, kind)
   r:say("Look at it once, with both eyes. Then it is your time again.")
 end
 
-local function say_next(r, agreed, day)
+local function say_next(r, agreed)
   if #agreed == 0 then
-    r:say("No times are agreed yet. To agree on some: respite run agree")
+    if r:remembers() then
+      r:say("No times are agreed yet. To agree on some: respite run agree")
+    else
+      r:say("If you have agreed on times, go by your note of them.")
+    end
     return
   end
-  local now = minute(r)
+  -- Minutes have passed, and perhaps midnight.
+  local now, day = minute(r), day_of(r)
+  local open, _, key = open_update(agreed, day, now)
+  local time, left = next_update(agreed, now)
   -- One may have come while the wave went by.
-  local open, time = open_update(agreed, day, now), next_update(agreed, now)
   if open then
-    r:say("And now it is %s: time for your update.", times.words(open))
-    day.taken = open
+    r:say("And now it is %s: time for your update.", r:clock(open))
+    day[key] = open
     r:remember("day", day)
-  elseif time then
-    r:say("The next update comes at %s, in %s.", times.words(time), times.span(r, time - now))
+  elseif now + left < day_minutes or left <= 12 * 60 then
+    r:say("The next update comes at %s, in %s.", r:clock(time), times.span(r, left))
   else
-    r:say("Today's updates are over. The next one comes tomorrow at %s.", times.words(agreed[1]))
+    r:say("Today's updates are over. The next one comes tomorrow at %s.", r:clock(time))
   end
 end
 
@@ -87,10 +113,10 @@ return respite.routine {
   run = function(r, p)
     local agreed = r:recall("times") or {}
     local day = day_of(r)
-    local time, place = open_update(agreed, day, minute(r))
+    local time, place, key = open_update(agreed, day, minute(r))
     if time then
-      take(r, day, time, place, agreed)
-      say_next(r, agreed, day)
+      take(r, day, time, place, key, agreed)
+      say_next(r, agreed)
       return
     end
 
@@ -100,12 +126,14 @@ return respite.routine {
 
     r:say("If you know of something wrong, call now. If not: two minutes, here.")
     ride(r)
-    if day.urges == 1 then
+    if not r:remembers() then
+      r:say("A wave came, because you miss %s.", p.child)
+    elseif day.urges == 1 then
       r:say("One wave came today, because you miss %s.", p.child)
     else
       r:say("%d waves came today. It is a number, not a mark.", day.urges)
     end
-    say_next(r, agreed, day)
+    say_next(r, agreed)
   end,
 
   closing = function(r, why)

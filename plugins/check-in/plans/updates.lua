@@ -5,7 +5,7 @@ local times   = require "lib.times"
 local steps = {}
 for _, time in ipairs(respite.recall("times") or {}) do
   steps[#steps + 1] = {
-    id = ("update-%02d%02d"):format(time // 60, time % 60), at = times.words(time),
+    id = ("update-%02d%02d"):format(time // 60, time % 60), at = ("%02d:%02d"):format(time // 60, time % 60),
     -- It can be looked at for as long as check-in has it open.
     run = "check-in", grace = times.open_for .. "m", late = "skip",
   }
