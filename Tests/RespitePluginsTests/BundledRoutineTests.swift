@@ -4,7 +4,7 @@ import RespitePlugins
 import Testing
 
 @Suite struct BundledRoutineTests {
-  static let names = Checkout.plugins.files().map(\.name)
+  static let names: [String] = Checkout.plugins.files().map(\.name)
 
   @Test func allOfThemAreHere() {
     #expect(

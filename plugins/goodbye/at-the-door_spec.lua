@@ -165,4 +165,21 @@ return {
   22600  say       3.8 s           You said goodbye. You will say hello.
   26400  end
 ]] },
+
+  { "one's own words with their own marks, and no name",
+    with = { child = "", gesture = "One hug.", sentence = 'Say "bye"', breaths = 1 },
+    answers = { "2" },
+    timeline = [[
+      0  show                      First a moment for you, arms free. Breathe gently, not deep.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  ask           …           How tight is the knot? 0 is loose, 10 is tight.
+  10000  ask           …           Kneel down to your child. Say that you are going now.
+  10000  inhale      3 s           Together: smell the flower
+  13000  exhale      4 s           Blow out the candle
+  17000  ask           …           One hug. Then say: "Say 'bye'"
+  17000  ask           …           One wave. Turn, and go.
+  17000  say       3.8 s           You said goodbye. You will say hello.
+  20800  end
+]] },
 }

@@ -31,7 +31,7 @@ return {
   { "no hug, an own handshake and an own sentence, kept",
     keep = true,
     answers = { "None", "Our own", " Our whale song. ", "Our own", "I come back at four." },
-    remembers = { hug = 0, handshake = "Our whale song", sentence = "I come back at four." },
+    remembers = { hug = 0, handshake = "Our whale song.", sentence = "I come back at four." },
     timeline = [[
       0  say       6.2 s           A goodbye for you and your child: short, and the same every time.
    6200  ask           …           Which hug?
@@ -80,4 +80,27 @@ return {
   21600  say       4.6 s           To try it while nobody leaves: respite run rehearse-goodbye
   26200  end
 ]] },
+
+  { "with the journal off it says so once, and promises nothing",
+    journal = false,
+    answers = { "Our own", "We rub noses.", "None", "Our own", "Bye, bear!" },
+    remembers = {},
+    timeline = [[
+      0  say       6.2 s           A goodbye for you and your child: short, and the same every time.
+   6200  ask           …           Which hug?
+   6200  say       4.6 s           Your journal is off, so this won't be remembered.
+  10800  ask           …           What is your hug? A few words.
+  10800  ask           …           Which handshake?
+  10800  ask           …           And what do you say?
+  10800  ask           …           Your sentence, as you say it.
+  10800  say       2.5 s           We rub noses.
+  13300  say       2.5 s           Then: "Bye, bear!"
+  15800  say         5 s           One wave. Turn, and go. That is all of it.
+  20800  end
+]] },
+
+  { "an answer that is too long is refused whole",
+    keep = true,
+    answers = { "Our own", "We rub noses, count to five in three languages, and then blow one kiss each" },
+    fails = "60 characters at most" },
 }

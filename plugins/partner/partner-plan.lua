@@ -44,6 +44,7 @@ local function choose(r, p, step, day)
   local _, number = r:choose("On which day? Enter leaves it open.", days)
   day = number or day
   r:remember("plan", { step = step, day = day })
+  r:remembers { tell = true }
 
   r:page(sentence(r, step, day), {
     r:words("Ask %s whether it suits. It is a plan when you both want it.", p.partner),
@@ -59,7 +60,7 @@ end
 
 return respite.routine {
   title  = "Partner plan",
-  about  = "For partners: one small time apart that you make possible, and a day for it. It is here when you come back.",
+  about  = "For partners: one small time apart that you make possible, and a day for it.",
   params = {
     partner = respite.text { default = "your partner", about = "whom you support: a name, or my sister" },
   },

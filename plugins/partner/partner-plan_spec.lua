@@ -109,4 +109,24 @@ return {
    5400  say       4.2 s           Nothing chosen. Any small thing counts, also unplanned.
    9600  end
 ]] },
+
+  { "with the journal off nothing is promised, and it is said once",
+    journal = false,
+    answers = { "1", "Friday" },
+    remembers = {},
+    timeline = [[
+      0  say       5.4 s           Small times apart grow best when someone makes room for them.
+   5400  ask           …           What can you take on, so that there is time to be away?
+   5400  ask           …           On which day? Enter leaves it open.
+   5400  say       4.6 s           Your journal is off, so this won't be remembered.
+  10000  page          …           Friday: "I go for a walk with them. You have twenty minutes of quiet."
+                                   | Ask your partner whether it suits. It is a plan when you both want it.
+                                   |
+                                   | Take on all of it, from the shoes to the snack, and the thinking ahead as well.
+                                   |
+                                   | Then agree on one message, and at what time. Drafts: respite run message-drafts
+                                   |
+                                   | If it turns out too much that day, make it smaller. Small is a plan, too.
+  10000  end
+]] },
 }

@@ -24,7 +24,9 @@ return respite.affirmations {
     local kept = words.recall(r)
     if p.tidy then
       if #kept == 0 then
-        r:say("Nothing is kept here yet. reframe ends with a sentence to keep.")
+        if r:remembers { tell = true } then
+          r:say("Nothing is kept here yet. reframe ends with a sentence to keep.")
+        end
         return
       end
       local text, number = r:choose("Which one may go? Enter keeps all of them.", kept)
@@ -36,7 +38,8 @@ return respite.affirmations {
     end
 
     if #kept == 0 then
-      r:say("Ours for now. Yours come from reframe, when you keep one.")
+      r:say(r:remembers() and "Ours for now. Yours come from reframe, when you keep one."
+        or "These are ours. Change each into your own words, as you like.")
       -- %s takes the value after it; a line without %s leaves it out.
       for i, line in ipairs(ours) do kept[i] = r:words(line, p.parent, p.parent) end
     end

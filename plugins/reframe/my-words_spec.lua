@@ -105,4 +105,13 @@ return {
   19400  exhale      6 s      2/2  Breathe out
   25400  end
 ]] },
+
+  { "with the journal off nothing is promised, and it is said once",
+    journal = false,
+    with = { tidy = true },
+    remembers = {},
+    timeline = [[
+      0  say       4.6 s           Your journal is off, so this won't be remembered.
+   4600  end
+]] },
 }

@@ -42,7 +42,7 @@ return respite.routine {
 
   run = function(r, p)
     r:say("One thought, from both sides. A few words each; Enter skips.")
-    r:say("What you write is kept only if you say so at the end.")
+    if r:remembers { tell = true } then r:say("What you write is kept only if you say so at the end.") end
 
     r:ask("Where are you, and what is happening?")
     local before = r:rate("How strong is the feeling? 0 is not at all, 100 is as strong as can be.", { max = 100 })
@@ -61,13 +61,12 @@ return respite.routine {
     if offer then
       r:say("%s", gains[number][2])
       r:say("Both sides, in one sentence: %s", offer)
-      balanced = r:ask("Your own sentence for both sides? Enter takes that one.") or offer
+      balanced = r:ask("Your own sentence for both sides? Enter takes that one.", { longest = words.longest }) or offer
     else
-      balanced = r:ask("One sentence that is fair to both sides: I miss them, and …")
+      balanced = r:ask("One sentence that is fair to both sides: I miss them, and …", { longest = words.longest })
     end
 
     if balanced then
-      balanced = words.fitting(balanced)
       r:show("%s", balanced)
       r:breathe { inhale = 4, exhale = 6, rounds = 2 }
     end
@@ -85,7 +84,7 @@ return respite.routine {
       if after >= 80 then r:say("You do not have to carry it alone: respite support") end
     end
 
-    if balanced and r:confirm("Keep this sentence, and hear it again in my-words?") then
+    if balanced and r:remembers() and r:confirm("Keep this sentence, and hear it again in my-words?") then
       if r:consent() then
         words.add(r, balanced)
         r:say("Kept. When you want it: respite run my-words")

@@ -102,4 +102,30 @@ return {
 ]],
     records = { feeling = { 90, 95 } },
     remembers = {} },
+
+  { "with the journal off nothing is promised, and it is said once",
+    journal = false,
+    answers = { "At work", "60", "They need me", "", "", "1", "", "40" },
+    remembers = {},
+    timeline = [[
+      0  say       5.4 s           One thought, from both sides. A few words each; Enter skips.
+   5400  say       4.6 s           Your journal is off, so this won't be remembered.
+  10000  ask           …           Where are you, and what is happening?
+  10000  ask           …           How strong is the feeling? 0 is not at all, 100 is as strong as can be.
+  10000  ask           …           Which thought comes with it? Write it as it sounds in you.
+  10000  ask           …           What do you know that speaks for it? Facts, not fears.
+  10000  ask           …           What does not fit it? What would a good friend add?
+  10000  ask           …           Something is in it for your child as well. What may it be?
+  10000  say       5.4 s           Bit by bit they learn what they can do by themselves.
+  15400  say       7.8 s           Both sides, in one sentence: I miss them, and they are finding out what they can do.
+  23200  ask           …           Your own sentence for both sides? Enter takes that one.
+  23200  show                      I miss them, and they are finding out what they can do.
+  23200  inhale      4 s      1/2  Breathe in
+  27200  exhale      6 s      1/2  Breathe out
+  33200  inhale      4 s      2/2  Breathe in
+  37200  exhale      6 s      2/2  Breathe out
+  43200  ask           …           How strong is the feeling now? 0 is not at all, 100 is as strong as can be.
+  43200  say       5.4 s           A little more room. The missing may stay; it is love.
+  48600  end
+]] },
 }

@@ -1,7 +1,7 @@
 local respite = require "respite"
 local spaced  = require "parts.spaced"
 
--- No sign is counted, and none is kept: this is to find words, not to measure anyone.
+-- No sign is counted, and none is kept, nor what is played for it: this is to find words, not to measure anyone.
 local signs = {
   { "Guilt that stays",
     { "It's there when you go, and still there when you're back.",
@@ -38,11 +38,12 @@ local signs = {
 return respite.routine {
   title    = "Seven signs",
   about    = "How it can show when leaving is hard, with something to try for each. For you alone: nothing is counted.",
+  keeps    = "nothing",
   evidence = "Many parents know some of these. It is a reflection, and no test.",
 
   run = function(r)
     r:say("Seven ways it can show. Many parents know several.")
-    r:say("Which ones you look at is kept nowhere.")
+    r:say("Nothing you look at or try is saved.")
 
     local names = {}
     for i, sign in ipairs(signs) do names[i] = sign[1] end

@@ -1,7 +1,7 @@
 return {
   { "straight out", timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  say         5 s           None of it says what kind of parent you are.
   13800  say       4.6 s           If it's hard on most days: respite run when-to-get-help
@@ -9,7 +9,7 @@ return {
 ]], remembers = {} },
   { "one sign, with nothing to try just now", answers = { "2", "no", "" }, timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           Worry about how they are
                                    | Are they warm, fed, asleep? The question comes back as soon as it is answered.
@@ -25,7 +25,7 @@ return {
     answers = { "2", "yes", "" },
     timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           Worry about how they are
                                    | Are they warm, fed, asleep? The question comes back as soon as it is answered.
@@ -72,7 +72,7 @@ return {
 ]] },
   { "one sign, and its routine", answers = { "6", "yes", "1", "" }, timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           Being away and not enjoying it
                                    | You're out at last, and half of you is at home.
@@ -108,7 +108,7 @@ return {
 ]] },
   { "two signs", answers = { "5", "7", "no", "" }, timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           Staying home so you don't have to leave
                                    | Plans fall through, invitations pass. It's easier today, and harder the next time.
@@ -131,7 +131,7 @@ return {
 ]] },
   { "more than one can carry", answers = { "8" }, timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
-   4600  say       4.2 s           Which ones you look at is kept nowhere.
+   4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           First, what is urgent
                                    | For you, or for someone you love. Numbers at once: respite support

@@ -36,6 +36,6 @@ return respite.routine {
     reading = reading or todays(r)
 
     r:page(reading.title, spaced(reading))
-    if isTodays then r:say("Another one tomorrow.") end
+    if isTodays and r:remembers() then r:say("Another one tomorrow.") end
   end,
 }

@@ -96,4 +96,21 @@ return {
       0  say       2.5 s           Another one tomorrow.
    2500  end
 ]] },
+
+  { "with the journal off nothing is promised, and it is said once",
+    journal = false,
+    remembers = {},
+    timeline = [[
+      0  page          …           Why it pulls
+                                   | When you care for a small child, your body learns them: their sound, their weight, their smell.
+                                   |
+                                   | Hormones take part. Some draw you close. Others keep you on watch.
+                                   |
+                                   | It grows with caring: in those who gave birth, and in those who did not.
+                                   |
+                                   | So when they are out of sight, an alarm may ring, though all is well.
+                                   |
+                                   | The alarm tells you how much they matter. It cannot see how they are.
+      0  end
+]] },
 }

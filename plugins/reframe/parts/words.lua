@@ -1,9 +1,11 @@
 -- The person's own sentences, kept under the key "words": a list of texts, the newest last.
 local words = {}
 
--- One key holds 4096 bytes of JSON: so many sentences, of so many bytes, fit.
-local most  = 12
-local bytes = 300
+-- Characters that a sentence may have.
+words.longest = 120
+
+-- So many sentences, and so many bytes of JSON: one key holds 4096.
+local most, most_bytes = 12, 4000
 
 -- The sentences that are kept. Whatever was kept, this is a list of texts.
 function words.recall(r)
@@ -14,25 +16,23 @@ function words.recall(r)
   return list
 end
 
--- What fits of a text, without its end cut through a character.
-function words.fitting(text)
-  local cost, stop = 0, 0
-  for start, code in utf8.codes(text, true) do
-    cost = cost + (code < 32 and 6 or (code == 34 or code == 92) and 2 or #utf8.char(code))
-    if cost > bytes then return text:sub(1, stop) end
-    stop = start + #utf8.char(code) - 1
+local function bytes(list)
+  local sum = 2
+  for _, text in ipairs(list) do
+    local _, escapes = text:gsub('[%c"\\]', "")
+    sum = sum + #text + 5 * escapes + 3
   end
-  return text
+  return sum
 end
 
--- Adds a sentence; the oldest makes room.
+-- Adds a sentence, whole; the oldest make room.
 function words.add(r, text)
   local list = {}
   for _, kept in ipairs(words.recall(r)) do
     if kept ~= text then list[#list + 1] = kept end
   end
   list[#list + 1] = text
-  while #list > most do table.remove(list, 1) end
+  while #list > most or (#list > 1 and bytes(list) > most_bytes) do table.remove(list, 1) end
   r:remember("words", list)
 end
 
