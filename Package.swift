@@ -41,7 +41,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
-      resources: [.embedInCode("Support/helplines.tsv"), .embedInCode("Templates")]),
+      resources: [
+        .embedInCode("Support/helplines.tsv"), .embedInCode("Support/emergency.tsv"),
+        .embedInCode("Support/countries.tsv"), .embedInCode("Support/zones.tsv"),
+        .embedInCode("Templates"),
+      ]),
 
     // What scripts/bench measures of the engine.
     .executableTarget(

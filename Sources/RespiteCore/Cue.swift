@@ -10,6 +10,8 @@ public struct Cue: Equatable, Sendable {
     case wait(TimeSpan)
     /// Waits for the person, at most for the question's time limit. Boxed, because it is large and rare, and cues are copied often.
     indirect case ask(Question)
+    /// Whom to call. Stays until the person goes on.
+    indirect case support(SupportNumbers)
     /// A sound, where the person asked for sound. Takes no time.
     case chime
   }
@@ -23,12 +25,13 @@ public struct Cue: Equatable, Sendable {
     self.round = round
   }
 
-  /// How long it lasts: nil for a question without a time limit.
+  /// How long it lasts: nil where the person decides.
   public var length: TimeSpan? {
     switch action {
     case .breathe(_, let length, _), .say(_, let length), .wait(let length): length
     case .show, .chime: .zero
     case .ask(let question): question.timeLimit
+    case .support: nil
     }
   }
 
@@ -40,7 +43,17 @@ public struct Cue: Equatable, Sendable {
     case .show: "show"
     case .wait: "wait"
     case .ask(let question): question.isPage ? "page" : "ask"
+    case .support: "support"
     case .chime: "chime"
+    }
+  }
+
+  /// The lines that it gives to read together; nil where it is no page.
+  public var pageLines: [PageLine]? {
+    switch action {
+    case .ask(let question): if case .page(let lines) = question.form { lines } else { nil }
+    case .support(let numbers): numbers.lines
+    case .breathe, .say, .show, .wait, .chime: nil
     }
   }
 
@@ -50,6 +63,7 @@ public struct Cue: Equatable, Sendable {
     case .breathe(let phase, _, let words): words ?? phase.prompt
     case .say(let text, _), .show(let text): text
     case .ask(let question): question.prompt
+    case .support(let numbers): numbers.title
     case .wait, .chime: nil
     }
   }

@@ -102,6 +102,9 @@ struct Lungs: Equatable, Sendable {
     covered = end
   }
 
+  /// Nobody holds their breath over something of another kind: what was held is over.
+  mutating func letGo() { breathe() }
+
   private mutating func breathe() {
     heldSince = nil
     heldBefore = .zero
@@ -160,7 +163,7 @@ extension Cue {
     switch action {
     case .wait, .ask: true
     case .say(let text, let length): length > readingTime(of: text)
-    case .breathe, .show, .chime: false
+    case .breathe, .show, .chime, .support: false
     }
   }
 }

@@ -32,6 +32,11 @@ extension Session {
       visible.words = nil
       announce(cue, track)
       return taking(options.timeToAnswer, ask(question, track), question, track)
+    case .support(let numbers):
+      visible.words = nil
+      lungs.letGo()
+      announce(cue, track)
+      return ask(numbers.page, track)
     }
     announce(cue, track)
     guard let length = cue.length, length > .zero else { return .ends(.done) }

@@ -10,7 +10,12 @@ extension Session {
 
   /// What is no breath begins while the breath is held: nil where it may go on as it is.
   mutating func beginHeld(_ cue: Cue, _ track: Track) -> Beginning? {
-    if case .breathe = cue.action { return nil }
+    switch cue.action {
+    case .breathe: return nil
+    // Numbers to call come whatever the breath does, and end what was held.
+    case .support: return nil
+    case .say, .show, .wait, .ask, .chime: break
+    }
     let time = track.position
     guard cue.length != .zero, lungs.isHeld(during: cue, at: time) else { return nil }
     guard !isJoined(track) else { return nil }

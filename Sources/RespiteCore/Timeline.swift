@@ -95,9 +95,7 @@ public struct Timeline: Equatable, Sendable {
 extension Cue {
   /// Zero for all but a page.
   fileprivate var pageReadingTime: TimeSpan {
-    guard case .ask(let question) = action, case .page(let lines) = question.form else {
-      return .zero
-    }
-    return readingTime(of: ([question.prompt] + lines.map(\.plain)).joined(separator: " "))
+    guard let pageLines else { return .zero }
+    return readingTime(of: ([text ?? ""] + pageLines.map(\.plain)).joined(separator: " "))
   }
 }

@@ -24,6 +24,9 @@ public struct PlayContext {
   public var memory = SessionMemory()
   /// The person's plans.
   public var plans = PlanOffers.pretended
+  /// Whom the person can call: asked only where it is shown. No country is known in a preview
+  /// without a person, and in specs.
+  public var support: () -> SupportNumbers = { .anywhere }
   /// What lines are in the languages that the person reads.
   public var catalogs = MessageCatalogs()
   /// Paths of files that could not be stopped, where what is read was not asked for by its name.

@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["SupportText.swift", "Helplines.swift"])
+  @Test(arguments: ["SupportText.swift", "SupportDesk.swift", "NumberReading.swift"])
   func whatTheSupportPageSaysIsWordedKindly(file: String) throws {
     let source = try Checkout.text("Sources/respite/Support/\(file)")
     for literal in SourceStrings.literals(in: source, comment: "//") {
@@ -50,22 +50,6 @@ import Testing
       }
       for literal in literals { #expect(WordsToAvoid.problem(in: literal.text) == nil) }
     }
-  }
-
-  @Test func everyCountryHasAnEmergencyNumberFirst() throws {
-    let rows = try Checkout.text("Sources/respite/Support/helplines.tsv")
-      .split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-    #expect(rows.allSatisfy { $0.count == 7 })
-    var countries: Set<String> = []
-    for row in rows where row.count == 7 {
-      if countries.insert(row[0]).inserted { #expect(row[1] == "Emergency services", "\(row)") }
-      #expect(row[0].count == 2 && !row[1].isEmpty && !row[2].isEmpty, "\(row)")
-      #expect(["yes", "no"].contains(row[4]), "\(row)")
-      #expect(["operator's page", "second hand"].contains(row[5]), "\(row)")
-      #expect(row[6].wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil, "\(row)")
-    }
-    #expect(countries == ["US", "GB", "IE", "AU", "CA", "NZ", "DE", "AT", "CH", "ES"])
   }
 
   @Test(arguments: [

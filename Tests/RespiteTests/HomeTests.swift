@@ -42,9 +42,8 @@ struct HomeTests {
     #expect(pressed(keys + Array(repeating: Key.up, count: 60) + [.enter]) == .play(all[0]))
   }
 
-  @Test("support is one key away, and leaving, too")
+  @Test("leaving is one key away")
   func others() {
-    #expect(pressed([.character("?")]) == .support)
     #expect(pressed([.escape]) == .leave)
     #expect(pressed([.control("c")]) == .leave)
   }

@@ -72,7 +72,7 @@ struct StageMotionTests {
     play.press(" ")
     play.press("?")
     play.play(for: Pacer.interval)
-    #expect(play.lines.contains { $0.contains("close this") })
+    #expect(play.lines.contains { $0.contains("these numbers") })
   }
 
   @Test("a minute takes less than 150 kilobytes")

@@ -23,7 +23,11 @@ struct StagePropertyTests {
       var decoder = KeyDecoder()
       for key in decoder.decode(random.keys(), at: .zero) { _ = editor?.press(key) }
       var texts: Picture.Texts?
-      let content = picture.content(scene, editor: editor, showsHelp: random.number(0...5) == 0)
+      var support = SupportOverlay()
+      if random.number(0...5) == 0 {
+        _ = support.press(.control("g"), isTyping: true, screens: 0) { .anywhere }
+      }
+      let content = picture.content(scene, editor: editor, support: support)
       let screen = picture.screen(content, fullness: picture.fullness(scene), texts: &texts)
       #expect(screen.size == size)
       if look.isASCII {
@@ -63,7 +67,7 @@ struct StagePropertyTests {
       let now = TimeSpan.milliseconds(millisecond)
       session.advance(to: now)
       let scene = session.scene(at: now)
-      var content = picture.content(scene, editor: nil, showsHelp: false)
+      var content = picture.content(scene, editor: nil)
       // Without motion the bar only moves along.
       if look.reducesMotion { content.barFull = nil }
       let step = picture.step(picture.fullness(scene))

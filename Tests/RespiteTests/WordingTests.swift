@@ -27,9 +27,12 @@ struct WordingTests {
       return (found?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
     }
     var lines: Set<String> = ["Enter skips", "Enter when right", "no more fits here"]
-    lines.formUnion(["Emergency services", "day and night", "Press any key to go on."])
+    lines.formUnion(["Press any key to go on.", "Esc goes back", SupportNumbers.anywhereLine])
     lines.formUnion(["type to find", "Enter plays", "? someone to talk to", "Esc leaves"])
-    lines.formUnion(["? support", "Not a good moment", "It went another way", "Done without it"])
+    lines.formUnion(["? support", "Ctrl-G support", "space goes on", "Tab skips"])
+    lines.formUnion(["Not a good moment", "It went another way", "Done without it", "Esc stops"])
+    lines.formUnion(SupportText.urgentSigns)
+    lines.formUnion(Helplines.bundled.lines.flatMap { [$0.way, $0.hours] }.filter(Self.isSaid))
     lines.formUnion(Kind.allCases.map(\.rawValue))
     for weekday in Weekday.allCases {
       lines.formUnion([weekday.words(Wording()), weekday.abbreviation(Wording())])
@@ -59,6 +62,9 @@ struct WordingTests {
     }
     return (lines, sources)
   }
+
+  /// Not what names a word to send, which is put into a line.
+  private static func isSaid(_ text: String) -> Bool { !text.isEmpty && !text.hasPrefix("text ") }
 
   @Test(
     "Everything that the program says on its screens is said in each language, and nothing else.")

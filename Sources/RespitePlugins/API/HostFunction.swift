@@ -8,7 +8,7 @@ enum HostFunction: String, CaseIterable {
   case inhale, hold, exhale, rest
   case topUp = "top_up"
   case say, show, wait, chime
-  case ask, choose, rate, confirm, press, page
+  case ask, choose, rate, confirm, press, page, support
   case together, within, play, pattern, enter
   case random, elapsed, today, now, clock
   case readTimes = "read_times"

@@ -7,7 +7,8 @@ extension RoutineAPI {
   /// Of all lines of a page, in bytes.
   private static let longestPage = 16_000
 
-  /// (r, title, timeout, most, lines) → what the lines show.
+  /// (r, title, timeout, most, lines, urgent) → what the lines show. Of an urgent page the numbers
+  /// come first.
   func pageLines(_ call: Call) throws(Fault) -> [PageLine] {
     // It has been checked with the other options.
     let most = call.number(4) ?? 1
@@ -31,7 +32,8 @@ extension RoutineAPI {
       throw fault(
         "\(size) bytes are more than a page has room for", "The most is \(Self.longestPage)")
     }
-    return lines
+    let isUrgent = (try? call.value(6))?.boolean == true
+    return isUrgent ? context.support().first + [PageLine("")] + lines : lines
   }
 
   private static func line(_ value: LuaValue, most: Double) -> PageLine? {

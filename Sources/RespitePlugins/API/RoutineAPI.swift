@@ -132,6 +132,9 @@ final class RoutineAPI: Host {
     case .topUp: return breathe(.topUp, call)
     case .say, .show, .wait, .chime: return cue(function, call)
     case .ask, .choose, .rate, .confirm, .press, .page: return ask(function, call)
+    case .support:
+      if let problem = handleProblem("support", call) { return problem }
+      return suspends(.cue(Cue(.support(context.support()), round: current?.round)))
     case .together: return together(call)
     case .within: return within(call)
     case .play: return play(call)

@@ -106,12 +106,20 @@ extension APIFunction {
       ],
       fields: [
         timeout, .init("max", .number(1...1e9), "what a full bar stands for, 100 unless given"),
+        .init("urgent", .flag, "true begins it with the numbers to call"),
       ],
       results: [.init("read", .flag, "true", isOptional: true)],
       takesTime: true,
       about: "Lines to read together, or a plot, until a key is pressed. Needs no answer.",
       example: #"r:page("How the door went", { "0 is none.", { "Monday", 80 }, { "Friday", 40 } })"#
     ),
+    APIFunction(
+      owner: .handle, name: "support",
+      results: [.init("read", .flag, "true", isOptional: true)],
+      takesTime: true,
+      about:
+        "Shows whom to call: the emergency number of the person's country, and who is there to talk, until a key is pressed. Needs no answer.",
+      example: "r:support()"),
   ]
 
   private static func phase(_ name: String, _ about: String, example: String) -> APIFunction {

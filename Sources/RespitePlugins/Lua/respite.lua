@@ -219,8 +219,11 @@ function r:page(title, shown, options)
   if own ~= shown then
     for key, line in pairs(own) do own[key] = each_translated(line) end
   end
-  return host.page(self, prompt, options.timeout, options.max or 100, own)
+  return host.page(self, prompt, options.timeout, options.max or 100, own, options.urgent)
 end
+
+-- Numbers are the host's alone: no plugin knows where a person is, and none may guess.
+function r:support() return host.support(self) end
 
 function r:rate(text, ...)
   local prompt, options = words("rate", self, text, ...)

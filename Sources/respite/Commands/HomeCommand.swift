@@ -50,7 +50,6 @@ struct HomeCommand: ParsableCommand {
     many.tellPassedOver(in: library)
     switch choice {
     case .leave: return
-    case .support: try SupportCommand.parse([]).run()
     case .play(let name): try play(name, library, settings, home)
     }
   }
@@ -113,7 +112,8 @@ struct HomeCommand: ParsableCommand {
     let next = next(settings, journal, look.wording)
     journal?.putAsideNote.map(Output.message)
     return Home(
-      next: next, rightNow: rightNow ?? Home.Item(name: "extended-exhale", about: ""), look: look)
+      next: next, rightNow: rightNow ?? Home.Item(name: "extended-exhale", about: ""), look: look,
+      support: SupportDesk.numbers(for: settings))
   }
 
   /// What the plans in use have next; nil where there is none, or something is wrong with it.

@@ -3,6 +3,7 @@ import Terminal
 
 extension Home {
   func screen(_ size: TerminalSize) -> Screen {
+    if let numbers = support.numbers { return supportScreen(numbers, size) }
     let frame = Frame(self, size)
     var screen = Screen(size: size)
     let (width, left) = (frame.width, frame.left)
@@ -54,6 +55,24 @@ extension Home {
       if lines.count > 1 { put(lines.dropFirst().joined(separator: " "), Look.quiet) }
     }
     screen.put(hint(width), row: size.rows - 1, column: left, style: Look.quiet)
+    return screen
+  }
+
+  /// How the numbers are laid out here.
+  func supportLayout(_ numbers: SupportNumbers, _ size: TerminalSize) -> PageLayout {
+    SupportOverlay.layout(
+      numbers, keys: [], look: look, width: max(1, min(size.columns - 2, 60)), rows: size.rows)
+  }
+
+  private func supportScreen(_ numbers: SupportNumbers, _ size: TerminalSize) -> Screen {
+    var screen = Screen(size: size)
+    let lines = supportLayout(numbers, size).block(support.screen).fitted(to: size.rows, look: look)
+    for (offset, line) in lines.enumerated() {
+      screen.put(
+        line.text.truncated(toWidth: size.columns, ellipsis: look.ellipsis),
+        row: (size.rows - lines.count) / 2 + offset,
+        column: max(0, (size.columns - line.text.cellWidth) / 2), style: line.style)
+    }
     return screen
   }
 

@@ -12,7 +12,6 @@ struct Home {
 
   enum Choice: Equatable {
     case play(String)
-    case support
     case leave
   }
 
@@ -25,8 +24,15 @@ struct Home {
   private(set) var filter = ""
   /// In what is shown: 0 is "right now" while nothing is typed.
   private(set) var selection = 0
+  /// The numbers to call, over all of it.
+  private(set) var support = SupportOverlay()
+  private let findSupport: () -> SupportNumbers
 
-  init(next: String?, rightNow: Item, items: [Item] = [], look: Look = Look()) {
+  init(
+    next: String?, rightNow: Item, items: [Item] = [], look: Look = Look(),
+    support: @escaping () -> SupportNumbers = { .anywhere }
+  ) {
+    findSupport = support
     self.next = next
     self.rightNow = rightNow
     self.look = look
@@ -61,7 +67,14 @@ struct Home {
 
   // MARK: - Keys
 
-  mutating func press(_ key: Key) -> Choice? {
+  /// - Parameter size: of the terminal, by which the numbers take more than one screenful.
+  mutating func press(_ key: Key, size: TerminalSize = TerminalSize(columns: 80, rows: 24))
+    -> Choice?
+  {
+    let screens = support.numbers.map { supportLayout($0, size).screens.count } ?? 0
+    if support.press(key, isTyping: !filter.isEmpty, screens: screens, find: findSupport) {
+      return nil
+    }
     let choices = choices
     switch key {
     case .enter: return choices.indices.contains(selection) ? .play(choices[selection].name) : nil
@@ -74,7 +87,6 @@ struct Home {
     case .home: selection = 0
     case .end: selection = max(0, choices.count - 1)
     case .backspace: change(String(filter.dropLast()))
-    case .character("?") where filter.isEmpty: return .support
     case .character(let character),
       .pasted(let character)
     where filter.count < 40 && (!filter.isEmpty || character != " "):

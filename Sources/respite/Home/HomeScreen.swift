@@ -59,7 +59,7 @@ final class HomeScreen {
         signal.endProcess()
       }
       for key in typed.pressed(keys, at: TimeSpan(MonotonicClock.now())) {
-        if let choice = home.press(key) { return choice }
+        if let choice = home.press(key, size: size) { return choice }
       }
     }
   }

@@ -36,18 +36,22 @@ struct PresentationOptions: ParsableArguments {
   /// The presenter that fits the request, the settings and the terminal.
   /// - Parameter tempo: what the session begins with.
   func presenter(_ settings: Settings, tempo: Double = 1) -> any Presenter {
-    if json { return JSONPresenter(wording: settings.wording) }
+    let support = SupportDesk.numbers(for: settings)
+    if json { return JSONPresenter(wording: settings.wording, support: support) }
     let rings = sound ?? settings.flag(.sound) ?? false
     guard isStage(settings) else {
       return
-        LinesPresenter(isVerbose: verbose, rings: rings, wording: settings.wording, tempo: tempo)
+        LinesPresenter(
+          isVerbose: verbose, rings: rings, wording: settings.wording, tempo: tempo,
+          support: support)
     }
     return StagePresenter(
       StagePresenter.Options(
         look: look(settings), isInline: inline, rings: rings, isVerbose: verbose,
         depth: depth(settings), synchronizes: synchronizes,
         isRead: linear == nil && settings.flag(.linear) == nil
-          && PlainTerminal.isRead(Environment.variables())),
+          && PlainTerminal.isRead(Environment.variables()),
+        support: support),
       environment: Environment.variables())
   }
 
@@ -60,6 +64,11 @@ struct PresentationOptions: ParsableArguments {
     return !json && !isLinear && FileOutput.standardOutput.isTerminal
       && FileOutput(descriptor: 0).isTerminal
       && !term.isEmpty && term != "dumb"
+  }
+
+  /// Whether the person is likely to listen to what is written.
+  static func prefersLines(_ settings: Settings, _ environment: [String: String]) -> Bool {
+    settings.flag(.linear) ?? false || !(environment["ACCESSIBLE"] ?? "").isEmpty
   }
 
   func look(_ settings: Settings) -> Look {

@@ -65,6 +65,7 @@ extension PlayContext {
     context.catalogs = MessageCatalogs(languages: settings.languages)
     context.plans = .ofProgram
     context.clock = settings.clock
+    context.support = SupportDesk.numbers(for: settings)
     return context
   }
 }

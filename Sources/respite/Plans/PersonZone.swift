@@ -68,7 +68,7 @@ struct PersonZone {
   }
 
   /// What stands after the database's folder.
-  private static func name(in path: String) -> String? {
+  static func name(in path: String) -> String? {
     for mark in ["/zoneinfo/", "/zoneinfo.default/"] {
       guard let range = path.firstRange(of: mark) else { continue }
       var name = path[range.upperBound...]

@@ -122,7 +122,8 @@ final class Player {
         isPlaying.toggle()
         log?.plays(isPlaying)
       }
-      let deadline = [session.nextDeadline, change, isSuperseded.map { _ in nextQuestion }]
+      let question = isSuperseded == nil || presenter.isReading ? nil : nextQuestion
+      let deadline = [session.nextDeadline, change, question]
         .compactMap { $0 }.min()
       let event = try loop.wait(until: deadline?.duration)
       let now = Self.now
@@ -138,7 +139,7 @@ final class Player {
       case .deadline, .clockSet:
         session.advance(to: now, atMost: Self.atOnce)
         if event == .clockSet { nextQuestion = now }
-        if let isSuperseded, now >= nextQuestion {
+        if let isSuperseded, now >= nextQuestion, !presenter.isReading {
           wasSuperseded = isSuperseded()
           if wasSuperseded { return abandon(&session) }
           nextQuestion = Self.now + patience

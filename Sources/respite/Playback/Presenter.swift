@@ -4,6 +4,8 @@ import RespiteCore
 protocol Presenter: AnyObject {
   /// False once nobody can see or hear it any more.
   var isHeard: Bool { get }
+  /// Whether the person reads numbers to call, which nothing may take from them.
+  var isReading: Bool { get }
   /// Everything is ready; the session is about to start.
   func open(_ program: Program) throws
   /// The moment before the start, which is no part of the session; nil where there is none.
@@ -28,6 +30,7 @@ protocol Presenter: AnyObject {
 
 extension Presenter {
   var isHeard: Bool { true }
+  var isReading: Bool { false }
   func open(_ program: Program) throws {}
   func leadIn(_ program: Program) -> LeadIn? { nil }
   func begin(_ cue: TimedCue, late: TimeSpan) {}

@@ -4,10 +4,15 @@ import Terminal
 /// One JSON object a line, for programs: each cue as it starts, then the end.
 final class JSONPresenter: Presenter {
   private(set) var isHeard = true
-  private var answers = LineInput()
+  private var answers: LineInput
   private let wording: Wording
 
-  init(wording: Wording = Wording()) { self.wording = wording }
+  init(
+    wording: Wording = Wording(), support: @escaping () -> SupportNumbers = { .anywhere }
+  ) {
+    self.wording = wording
+    answers = LineInput(support: support)
+  }
 
   func open(_ program: Program) {
     for advisory in program.advisories { Output.message(wording(advisory)) }

@@ -4,6 +4,10 @@ import Terminal
 /// Answers and commands typed as lines, for the presenters that do not take over the terminal.
 struct LineInput {
   let wording: Wording
+  /// Whom to call, asked when the person wants to know.
+  private let support: () -> SupportNumbers
+  /// Whether it stands still because of the numbers, until the next line.
+  private var isHeld = false
   private var pending: [UInt8] = []
   /// The question whose prompt has been written.
   private var prompted: (question: Question, start: TimeSpan?)?
@@ -16,10 +20,12 @@ struct LineInput {
   private let isTyped: () -> Bool
 
   init(
-    wording: Wording = Wording(), tell: @escaping (String) -> Void = Output.message,
+    wording: Wording = Wording(), support: @escaping () -> SupportNumbers = { .anywhere },
+    tell: @escaping (String) -> Void = Output.message,
     isTyped: @escaping () -> Bool = { FileOutput(descriptor: 0).isTerminal }
   ) {
     self.wording = wording
+    self.support = support
     self.tell = tell
     self.isTyped = isTyped
   }
@@ -59,9 +65,10 @@ struct LineInput {
     switch question.form {
     // Only here can none of the letters stop it.
     case .text:
-      question.longest.map {
+      (question.longest.map {
         wording("Type at most %s characters; Enter alone skips; Ctrl-C stops.", "\($0)")
-      } ?? wording("Type a line of text; Enter alone skips; Ctrl-C stops.")
+      } ?? wording("Type a line of text; Enter alone skips; Ctrl-C stops."))
+        + " " + wording("? shows who to call.")
     case .choice(let options) where question.isMenu:
       wording("Type a number from %s to %s; q leaves.", "1", "\(options.count)")
     case .choice(let options): instruction(for: 1...options.count)
@@ -88,6 +95,14 @@ struct LineInput {
     if let bytes { pending += bytes }
     var commands: [Command] = []
     while let line = nextLine() {
+      if Self.asksForSupport(line) {
+        tellSupport(over: question)
+        // A question without a limit waits as it is; all else stands still meanwhile.
+        guard !isPaused, !isHeld, question.map({ $0.timeLimit != nil && !$0.isMenu }) ?? true
+        else { continue }
+        isHeld = question != nil
+        return commands + [.session(.pause)]
+      }
       // None of what was typed is cut: it is asked for again.
       if let question, question.isTooLong(line.trimmed) {
         Output.message(tooLong(line.trimmed, for: question))
@@ -99,13 +114,29 @@ struct LineInput {
       }
       if let command = answer(line, question) {
         prompted = nil
-        return [command]
+        defer { isHeld = false }
+        return (isHeld ? [.session(.resume)] : []) + [command]
       }
       Output.message(wording("That does not fit.") + " " + instruction(for: question))
     }
     if bytes == nil, let question, question.timeLimit == nil { return [.session(.skip)] }
     if bytes == nil, isPaused, commands.isEmpty { return [.togglePause] }
     return commands
+  }
+
+  /// `?` alone, at a question for text too: nothing else may take it. Ctrl-G where a terminal sends
+  /// it on.
+  private static func asksForSupport(_ line: String) -> Bool {
+    line.trimmed == "?" || line.contains("\u{7}")
+  }
+
+  private mutating func tellSupport(over question: Question?) {
+    let numbers = support()
+    tell(numbers.title)
+    for line in numbers.lines { tell(line.spoken(wording)) }
+    // What was asked is asked again.
+    prompted = nil
+    if let question { tell(question.prompt) } else { Output.message(help) }
   }
 
   private func tooLong(_ text: String, for question: Question) -> String {

@@ -13,10 +13,14 @@ final class LinesPresenter: Presenter {
   private var lastRound: Round?
   private var wasPaused = false
 
-  init(isVerbose: Bool, rings: Bool, wording: Wording = Wording(), tempo: Double = 1) {
+  init(
+    isVerbose: Bool, rings: Bool, wording: Wording = Wording(), tempo: Double = 1,
+    support: @escaping () -> SupportNumbers = { .anywhere }
+  ) {
     self.isVerbose = isVerbose
     self.wording = wording
-    answers = LineInput(wording: wording) { Output.data(SafeText($0).string) }
+    answers = LineInput(
+      wording: wording, support: support, tell: { Output.data(SafeText($0).string) })
     self.tempo = tempo
     self.rings = rings
   }
@@ -55,10 +59,10 @@ final class LinesPresenter: Presenter {
     case .say(let text, _), .show(let text): if !text.isEmpty { say(text) }
     case .wait(let length):
       if length >= .seconds(2) { say(wording("A pause of %s.", wording.length(real(length)))) }
-    case .ask(let question):
-      answers.announce(question)
-      say(question.prompt)
-      if case .page(let lines) = question.form { for line in lines { say(line.words(wording)) } }
+    case .ask, .support:
+      if case .ask(let question) = cue.action { answers.announce(question) }
+      say(cue.text ?? "")
+      for line in cue.pageLines ?? [] { say(line.spoken(wording)) }
     case .chime: say(wording("Chime."), bell: rings)
     }
   }

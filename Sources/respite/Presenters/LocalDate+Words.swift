@@ -13,6 +13,11 @@ extension LocalDate {
     say("%s %s", "\(components.day)", month(say))
   }
 
+  /// "29 March 2026"
+  func wordsWithYear(_ say: Wording) -> String {
+    say("%s %s %s", "\(components.day)", month(say), "\(components.year)")
+  }
+
   /// "29 March" or, where that would be of another year, all of it.
   func words(_ say: Wording, inYearOf other: LocalDate) -> String {
     components.year == other.components.year ? dayAndMonth(say) : words(say)

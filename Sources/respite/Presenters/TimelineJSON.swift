@@ -15,6 +15,7 @@ enum TimelineJSON {
       fields.append(("seconds", JSON(length)))
     }
     if let text = cue.text { fields.append(("text", .string(text))) }
+    if let lines = cue.pageLines { fields.append(("lines", .array(lines.map(line)))) }
     if case .ask(let question) = cue.action { fields += self.fields(question) }
     if let round = cue.round {
       fields += [("round", .integer(round.index)), ("rounds", .integer(round.count))]
@@ -23,7 +24,10 @@ enum TimelineJSON {
   }
 
   private static func line(_ line: PageLine) -> JSON {
-    var fields: [(String, JSON)] = [("text", .string(line.text))]
+    var fields: [(String, JSON)] = [
+      ("text", .string(line.holdsNumber ? line.plain : line.text))
+    ]
+    if let number = line.number { fields.append(("number", .string(number))) }
     if let amount = line.amount {
       fields += [("value", .number(amount.value)), ("max", .number(amount.most))]
     }
@@ -35,8 +39,8 @@ enum TimelineJSON {
     case .text: [("form", .string("text"))]
     case .confirm: [("form", .string("confirm"))]
     case .press: [("form", .string("press"))]
-    case .page(let lines):
-      [("lines", .array(lines.map(line)))]
+    // Its lines are the cue's.
+    case .page: []
     case .choice(let options):
       [("form", .string("choice")), ("choices", .array(options.map { .string($0) }))]
     case .rating(let bounds):

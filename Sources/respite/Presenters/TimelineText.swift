@@ -28,8 +28,7 @@ enum TimelineText {
   /// A cue is one line, and so is each line of a page.
   private static func lines(_ timed: TimedCue, width: Int) -> [String] {
     let first = line(timed, width: width)
-    guard case .ask(let question) = timed.cue.action, case .page(let lines) = question.form
-    else { return [first] }
+    guard let lines = timed.cue.pageLines else { return [first] }
     // Below the words of the first.
     let indent = String(repeating: " ", count: width + 28) + "| "
     return [first] + lines.map { (indent + SafeText($0.plain).string).trimmedEnd }

@@ -1,88 +1,115 @@
 import RespiteCore
 import Terminal
 
-/// The safety text and the numbers, as a page.
+/// The page of `respite support`: the numbers first, then when to call, then the rest as far as
+/// there is room.
 struct SupportText {
-  let helplines: Helplines
-  let wording: Wording
+  let desk: SupportDesk
   let width: Int
+  /// Those of the terminal; nil where a page has no end.
+  var rows: Int?
+  /// Whether it is listened to.
+  var isSpoken = false
 
-  /// - Parameter country: whose numbers are all there; of each country the first ones where it is
-  ///   not known.
-  static func page(
-    _ helplines: Helplines, country: String?, wording: Wording = Wording(), width: Int
-  ) -> String {
-    let text = SupportText(helplines: helplines, wording: wording, width: max(20, min(width, 76)))
-    let known = country.flatMap { helplines.countries.contains($0) ? $0 : nil }
-    return (known.map(text.page) ?? text.overview).joined(separator: "\n")
+  private var say: Wording { desk.say }
+
+  init(_ desk: SupportDesk, width: Int, rows: Int? = nil, isSpoken: Bool = false) {
+    self.desk = desk
+    self.width = max(20, min(width, 76))
+    self.rows = rows
+    self.isSpoken = isSpoken
   }
 
-  // MARK: - Pages
-
-  private func page(of country: String) -> [String] {
-    var lines = wrapped("\(alone) \(talking)") + [""]
-    lines += wrapped(urgent) + [""]
-    lines += wrapped(
-      wording(
-        "Unwanted frightening thoughts are very common in new parents. Having one does not mean that you want it. You may tell a professional about it."
-      ))
-    lines.append("")
-    lines += wrapped(
-      wording(
-        "If it has been heavy for more than two weeks, or daily life suffers, a doctor, midwife or therapist can help."
-      ))
-    lines += ["", country]
-    for line in helplines.lines(of: country) {
-      lines.append("  " + line.number)
-      let limit = line.isForCrisis ? "" : wording("not a crisis line")
-      let note = [wording(line.name), wording(line.hours), limit].filter { !$0.isEmpty }
-        .joined(separator: ", ")
-      lines += wrapped(note, indent: 6)
+  /// - Parameter codes: of the countries that it may be, the likeliest first.
+  func page(_ codes: [String]) -> String {
+    let whole = shown(desk.numbers(of: codes).lines)
+    // A line is left for the prompt: what scrolls away first would be the number.
+    let room = rows.map { $0 - 1 } ?? .max
+    guard whole.count + urgent.count <= room else {
+      return (shown(desk.briefLines(of: codes)) + urgent.dropLast(unnoticed.count))
+        .joined(separator: "\n")
     }
-    lines += [""] + wrapped(wording("Other countries: respite support --country CC"))
-    lines += wrapped("(" + helplines.countries.joined(separator: ", ") + ")")
-    return lines + wrapped(date)
-  }
-
-  /// Short enough to be seen at once where the terminal has 24 lines: what is urgent, and a line a
-  /// country.
-  private var overview: [String] {
-    let rows = helplines.countries.map { country in
-      let all = helplines.lines(of: country)
-      let crisis = all.dropFirst().first { $0.isForCrisis }
-      return (country, all.first?.number ?? "", crisis.map { "\($0.number)  \($0.name)" } ?? "")
+    let parts = [urgent, unwanted, heavy, readings(codes), others].filter { !$0.isEmpty }
+    let isTight = parts.reduce(whole.count) { $0 + $1.count + 1 } > room
+    var lines = whole
+    for part in parts {
+      let part = isTight ? part : [""] + part
+      if lines.count + part.count <= room { lines += part }
     }
-    let widest = rows.map(\.1.cellWidth).max() ?? 0
-    var lines = wrapped(alone) + [""] + wrapped(urgent) + [""]
-    lines += wrapped(wording("The emergency number, then someone to talk to, day and night:"))
-    for (country, emergency, crisis) in rows {
-      let head = "\(country)  \(emergency.padded(toWidth: widest))  "
-      lines += wrapped(crisis, indent: head.cellWidth, first: head)
-    }
-    let more = wording("All numbers of a country: respite support --country CC.")
-    return lines + [""] + wrapped("\(more) \(date)")
+    return lines.joined(separator: "\n")
   }
 
   // MARK: - Parts
 
-  private var alone: String { wording("You do not have to carry this alone.") }
-  private var talking: String { wording("Talking to someone is a good step, at any time.") }
-  private var urgent: String {
-    wording(
-      "Call the emergency number now if you, or someone you love, sees or hears things that others do not, believes things that are not so, is confused or racing and cannot rest, or might act on a thought of harming themselves or the child. The person may not notice it themselves. It is treatable, and it is urgent."
-    )
-  }
-  private var date: String {
-    let oldest = helplines.lines.map(\.read).filter { !$0.isEmpty }.min()
-    return oldest.map {
-      wording("Numbers change. These were read by %s; findahelpline.com lists current ones.", $0)
-    } ?? ""
+  private func shown(_ numbers: [PageLine]) -> [String] {
+    numbers.flatMap { line -> [String] in
+      if isSpoken { return wrapped(line.spoken(say) + ".") }
+      guard let number = line.number, !line.holdsNumber else { return wrapped(line.plain) }
+      return wrapped(line.text, indent: min(number.cellWidth + 2, 10), first: number + "  ")
+    }
   }
 
-  private func wrapped(_ text: String, indent: Int = 0, first: String? = nil) -> [String] {
+  /// When to call at once, as a list.
+  private var urgent: [String] {
+    wrapped(say("Call now, for you or someone you love:"))
+      + SupportText.urgentSigns.flatMap { wrapped(say($0), indent: 2, first: "- ") }
+      + wrapped(say("Not sure? Call.")) + unnoticed
+  }
+
+  private var unnoticed: [String] {
+    wrapped(say("The person may not notice it themselves. It can be treated."))
+  }
+
+  static let urgentSigns = [
+    "not wanting to live, or to be here",
+    "the thought: better off without me",
+    "you might harm yourself or the child",
+    "seeing, hearing or believing what others don't, being confused",
+    "feeling high or wired, hardly any sleep and not tired, not like yourself",
+    "chest pain, fainting, severe headache, trouble breathing, heavy bleeding",
+  ]
+
+  private var unwanted: [String] {
+    wrapped(
+      say(
+        "Unwanted frightening thoughts are very common in new parents. Having one doesn't mean that you want it. You can tell a professional about it."
+      ))
+  }
+
+  private var heavy: [String] {
+    wrapped(
+      say(
+        "If it has been hard for more than two weeks, or daily life suffers, a doctor, midwife or therapist can help."
+      ))
+  }
+
+  /// How each number was read, in words.
+  private func readings(_ codes: [String]) -> [String] {
+    var ways: [(reading: NumberReading, names: [String])] = []
+    for (name, reading) in codes.flatMap(desk.readings) {
+      if let place = ways.firstIndex(where: { $0.reading == reading }) {
+        ways[place].names.append(name)
+      } else {
+        ways.append((reading, [name]))
+      }
+    }
+    return ways.flatMap { reading, names in
+      wrapped(
+        say(
+          "%s: %s, %s.", names.joined(separator: "; "), reading.words(say),
+          reading.date.wordsWithYear(say)))
+    }
+  }
+
+  private var others: [String] {
+    wrapped(say("Another country: respite support --country, with its two letters"))
+  }
+
+  private func wrapped(_ text: String, indent: Int = 0, first: String = "") -> [String] {
     let space = String(repeating: " ", count: indent)
-    return text.wrapped(toWidth: max(10, width - indent)).enumerated().map {
-      ($0.offset == 0 ? first ?? space : space) + $0.element
+    let room = max(10, width - max(indent, first.cellWidth))
+    return text.wrapped(toWidth: room).enumerated().map {
+      ($0.offset == 0 ? first : space) + $0.element
     }
   }
 }

@@ -19,6 +19,8 @@ extension Cue {
         text += " [" + lines.map(\.plain).joined(separator: " | ") + "]"
       }
       if let limit = question.timeLimit { text += " at most " + limit.seconds.brief }
+    case .support(let numbers):
+      text += " [" + numbers.lines.map(\.plain).joined(separator: " | ") + "]"
     case .chime: break
     }
     if let round { text += " (\(round.index)/\(round.count))" }

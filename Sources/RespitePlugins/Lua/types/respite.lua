@@ -135,6 +135,7 @@
 ---@class respite.PageOptions
 ---@field timeout? number seconds after which it counts as skipped
 ---@field max? number what a full bar stands for, 100 unless given
+---@field urgent? boolean true begins it with the numbers to call
 
 ---@class respite.RemembersOptions
 ---@field tell? boolean true says so to the person, once a session, where it is not
@@ -307,6 +308,14 @@ function r:press(text, ...) end
 ---@param options? respite.PageOptions
 ---@return boolean? read true; nil when it is skipped
 function r:page(title, lines, options) end
+
+---Shows whom to call: the emergency number of the person's country, and who is there to talk, until a key is pressed. Needs no answer.
+---
+---```lua
+---r:support()
+---```
+---@return boolean? read true; nil when it is skipped
+function r:support() end
 
 ---Counts rounds, and shows the person which one it is: of loops in loops, that of the outermost.
 ---

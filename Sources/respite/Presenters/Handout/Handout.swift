@@ -21,9 +21,9 @@ struct Handout {
   mutating func add(_ cue: Cue) {
     switch cue.action {
     case .say(let text, _), .show(let text): add(text)
-    case .ask(let question):
-      guard case .page(let lines) = question.form else { return }
-      add(question.prompt)
+    case .ask, .support:
+      guard let lines = cue.pageLines else { return }
+      add(cue.text ?? "")
       var isFirst = true
       for line in lines {
         // A page that begins with nothing sets nothing apart.

@@ -7,14 +7,20 @@ struct PageLayout {
   /// At least one.
   let screens: [[TextBlock.Line]]
   private let look: Look
+  /// What a key does here.
+  private let hint: String
 
   /// A bar is no use below, and no better above.
   private static let leastBar = 8
   private static let longestBar = 30
 
   /// - Parameter rows: those that there are for the title, the lines and the hint.
-  init(title: String, _ lines: [PageLine], look: Look, width: Int, rows: Int) {
+  init(
+    title: String, _ lines: [PageLine], look: Look, width: Int, rows: Int,
+    hint: String = "Enter goes on"
+  ) {
     self.look = look
+    self.hint = hint
     self.title = TextBlock.lines(look.text(title), width: width).map {
       TextBlock.Line($0.text, Look.phase)
     }
@@ -36,7 +42,7 @@ struct PageLayout {
   /// One screenful, counted from 0, with the title and what a key does.
   func block(_ screen: Int) -> TextBlock {
     let screen = min(screen, screens.count - 1)
-    var hint = look.say("Enter goes on")
+    var hint = look.say(self.hint)
     if screens.count > 1 {
       let place = look.wording("%s of %s", "\(screen + 1)", "\(screens.count)")
       hint = look.text(place) + look.dot + hint
@@ -45,6 +51,29 @@ struct PageLayout {
       lines: title + [TextBlock.Line("")] + screens[screen]
         + [TextBlock.Line(""), TextBlock.Line(hint, Look.quiet)],
       focus: title.count + 1)
+  }
+
+  /// The number first, as what is looked for.
+  private static func call(
+    _ number: String, _ line: PageLine, look: Look, width: Int
+  ) -> [TextBlock.Line] {
+    if line.holdsNumber {
+      return look.text(line.plain).wrapped(toWidth: width).map { TextBlock.Line($0, Look.phase) }
+    }
+    let number = look.text(number) + "  "
+    let indent = min(number.cellWidth, 4)
+    let text = look.text(line.text).wrapped(toWidth: max(1, width - number.cellWidth))
+    if number.cellWidth + 8 > width {
+      return [TextBlock.Line(number.trimmedEnd, Look.phase)]
+        + look.text(line.text).wrapped(toWidth: max(1, width - indent)).map {
+          TextBlock.Line(String(repeating: " ", count: indent) + $0)
+        }
+    }
+    return text.enumerated().map {
+      $0.offset == 0
+        ? TextBlock.Line(number + $0.element, Look.phase)
+        : TextBlock.Line(String(repeating: " ", count: number.cellWidth) + $0.element, Look.phase)
+    }
   }
 
   private static func parts(of item: [TextBlock.Line], room: Int) -> [[TextBlock.Line]] {
@@ -61,6 +90,7 @@ struct PageLayout {
     let bar = min(width - (isBeside ? labelWidth : 0) - 2 - 1 - numberWidth, longestBar)
     let items = lines.map { line -> [TextBlock.Line] in
       let text = look.text(line.text)
+      if let number = line.number { return call(number, line, look: look, width: width) }
       guard let amount = line.amount else {
         return text.wrapped(toWidth: width).map { TextBlock.Line($0) }
       }

@@ -9,7 +9,7 @@ struct Picture {
   let disc: Disc?
   /// The rows of each part.
   private let header: Int?
-  private let body: Range<Int>
+  let body: Range<Int>
   let progressRow: Int?
   private let hintRow: Int?
   private let wordsHeight: Int
@@ -55,13 +55,15 @@ struct Picture {
     var question: Question?
     var isPaused: Bool
     var hasBreath: Bool
-    var showsHelp: Bool
+    var support: SupportOverlay
 
     /// Not beside what needs all the room.
-    var showsShape: Bool { hasBreath && !showsHelp && question?.isPage != true }
+    var showsShape: Bool { hasBreath && !support.isOpen && question?.isPage != true }
   }
 
-  func content(_ scene: Scene, editor: QuestionEditor?, showsHelp: Bool) -> Content {
+  func content(
+    _ scene: Scene, editor: QuestionEditor?, support: SupportOverlay = SupportOverlay()
+  ) -> Content {
     Content(
       gist: Gist(
         round: scene.round, tempo: scene.tempo,
@@ -70,7 +72,7 @@ struct Picture {
         words: scene.pausesHold ? look.say("Breathe as you like.") : scene.words,
         question: editor?.question, isPaused: scene.isPaused,
         hasBreath: scene.breath != nil || (scene.restingFullness != nil && editor == nil),
-        showsHelp: showsHelp),
+        support: support),
       countdown: scene.isPaused ? "" : countdown(scene),
       barFull: progressRow == nil ? nil : scene.progress.map { Int($0 * Double(barWidth)) },
       editor: editor)
@@ -125,8 +127,9 @@ struct Picture {
         if let page = page(editor.question) { return page.block(editor.screen) }
         return QuestionLines.block(editor, look: look, width: textWidth)
       } ?? wordBlock(content.gist.words)
-    if content.gist.showsHelp {
-      drawBlock(helpBlock, in: body, on: &screen)
+    if let numbers = content.gist.support.numbers {
+      drawBlock(
+        layout(numbers).block(content.gist.support.screen), in: body, on: &screen)
     } else if isLeadIn, let question = content.editor?.question {
       drawBlock(leadIn(question), in: (header ?? body.lowerBound)..<body.upperBound, on: &screen)
     } else if content.gist.showsShape {
@@ -258,27 +261,38 @@ struct Picture {
 
   private func hint(_ content: Content) -> String {
     let parts: [String] =
-      if content.gist.showsHelp {
-        [look.say("? closes this")]
+      if content.gist.support.isOpen {
+        [look.say("Esc goes back")]
       } else if content.gist.isPaused, content.editor?.question.form != .text {
-        ["space goes on", "Esc stops"].map(look.say)
+        ["space goes on", "Esc stops", support(content)].map(look.say)
       } else {
         switch content.editor?.question.form {
-        case .choice where content.editor?.question.isMenu == true: [look.say("Esc leaves")]
-        case .text: ["Tab skips", "Esc stops"].map(look.say)
+        case .choice where content.editor?.question.isMenu == true:
+          ["Esc leaves", support(content)].map(look.say)
+        case .text: ["Tab skips", "Esc stops", support(content)].map(look.say)
         case .press where content.editor?.question.isLeadIn == true:
-          ["any key begins", "Esc stops"].map(look.say)
-        case .press, .page: [look.say("Esc stops")]
-        case .choice, .rating, .confirm: ["Tab skips", "Esc stops"].map(look.say)
+          ["any key begins", "Esc stops", support(content)].map(look.say)
+        case .press, .page: ["Esc stops", support(content)].map(look.say)
+        case .choice, .rating, .confirm:
+          ["Tab skips", "Esc stops", support(content)].map(look.say)
         case nil:
           [
             look.say("space pauses"), "\(look.next) \(look.say("next"))", look.say("Esc stops"),
-            look.say("? keys"),
+            look.say(support(content)),
           ]
         }
       }
-    let full = parts.joined(separator: look.dot)
-    return full.cellWidth <= size.columns ? full : parts.last ?? ""
+    // The last are the last to go: the way to the numbers is one of them.
+    var shown = parts[...]
+    while shown.count > 1, shown.joined(separator: look.dot).cellWidth > size.columns {
+      shown.removeFirst()
+    }
+    return shown.joined(separator: look.dot)
+  }
+
+  /// The key to the numbers: the last hint to go.
+  private func support(_ content: Content) -> String {
+    content.editor?.question.form == .text ? "Ctrl-G support" : "? support"
   }
 
   private func center(_ text: String, row: Int, style: Style, on screen: inout Screen) {
@@ -288,6 +302,6 @@ struct Picture {
 
   /// For lines that are not to be read as a text.
   private var wideWidth: Int { max(1, min(size.columns - (size.columns >= 40 ? 4 : 0), 76)) }
-  private var textWidth: Int { max(1, min(size.columns - (size.columns >= 40 ? 4 : 0), 60)) }
+  var textWidth: Int { max(1, min(size.columns - (size.columns >= 40 ? 4 : 0), 60)) }
   var barWidth: Int { max(1, min(size.columns - 4, 40)) }
 }

@@ -12,7 +12,10 @@ struct Stage {
   private var editor: QuestionEditor?
   /// When the question that it answers was asked.
   private var editorStart: TimeSpan?
-  private var showsHelp = false
+  private var support = SupportOverlay()
+  /// Whether it stands still because of the numbers, and goes on without them.
+  private var isHeld = false
+  private let findSupport: () -> SupportNumbers
   private var isBreathing = false
   private var isPaused = false
   /// Keys that have been read and not yet looked at.
@@ -42,9 +45,10 @@ struct Stage {
   /// - Parameter clock: when the terminal was taken; the command that took it ended with Enter.
   init(
     _ program: Program, look: Look, size: TerminalSize, writer: ScreenWriter,
-    at clock: TimeSpan = .zero
+    support: @escaping () -> SupportNumbers = { .anywhere }, at clock: TimeSpan = .zero
   ) {
     self.writer = writer
+    findSupport = support
     held = HeldKeys(at: clock)
     length = program.length
     hasWords = program.hasWords
@@ -53,6 +57,9 @@ struct Stage {
   }
 
   var size: TerminalSize { picture.size }
+
+  /// Whether the person reads the numbers.
+  var showsSupport: Bool { support.isOpen }
 
   /// The bytes that show the present, and the clock time at which there is more to show without a
   /// cue or a key.
@@ -63,7 +70,7 @@ struct Stage {
     follow(scene)
     let told = openingLine(scene, at: clock)
     if let told { scene.words = told.text }
-    let content = picture.content(scene, editor: editor, showsHelp: showsHelp)
+    let content = picture.content(scene, editor: editor, support: support)
     let fullness = picture.fullness(scene)
     let key = [decoder.pendingDeadline.map { TimeSpan($0) }, undecided?.due].compactMap { $0 }.min()
     let step = picture.step(fullness)
@@ -72,7 +79,7 @@ struct Stage {
     }
     hasTyped = false
     frames += 1
-    if firstShown == nil, editor != nil, !showsHelp { firstShown = frames }
+    if firstShown == nil, editor != nil, !support.isOpen { firstShown = frames }
     let bytes = writer.frame(picture.screen(content, fullness: fullness, texts: &texts))
     let change = picture.nextChange(scene, length: length).flatMap { session.clockTime(at: $0) }
     return (bytes, [change, key, told?.until].compactMap { $0 }.min())
@@ -110,7 +117,14 @@ struct Stage {
     var commands: [Command] = []
     while !ahead.isEmpty {
       let asks = editor != nil
-      if let command = take(ahead.removeFirst()) { commands.append(command) }
+      let typed = ahead.removeFirst()
+      if takesForSupport(typed.key) {
+        // A key that waited to be told from a held one must not close what has just opened.
+        undecided = nil
+        commands += hold(session.isPaused)
+        continue
+      }
+      if let command = take(typed) { commands.append(command) }
       if asks, editor == nil { break }
     }
     return commands
@@ -168,18 +182,37 @@ struct Stage {
   /// Whether the person could know what the key would do: not before the question, or the screenful,
   /// was there to be seen.
   private func isSeen(_ typed: TypedKey) -> Bool {
-    editor == nil || showsHelp || firstShown.map { typed.frame >= $0 } ?? false
+    editor == nil || firstShown.map { typed.frame >= $0 } ?? false
   }
 
   /// Whether a letter alone answers there, so that the first of a word would.
   private func isLetterOfAnswer(_ key: Key) -> Bool {
-    guard case .character = key, !showsHelp else { return false }
+    guard case .character = key else { return false }
     return editor?.question.form == .confirm
   }
 
   private func isWord(_ first: Key, _ second: Key) -> Bool {
     guard case .character = second else { return false }
     return isLetterOfAnswer(first)
+  }
+
+  /// Before anything else: no state of the screen keeps the person from the numbers, and no key
+  /// that closes them does anything below.
+  private mutating func takesForSupport(_ key: Key) -> Bool {
+    let screens = support.numbers.map { picture.layout($0).screens.count } ?? 0
+    return support.press(
+      key, isTyping: editor?.question.form == .text, screens: screens, find: findSupport)
+  }
+
+  /// While the numbers are read, time stands still: no breath, no limit of a question is lost.
+  private mutating func hold(_ isPaused: Bool) -> [Command] {
+    if support.isOpen, !isHeld, !isPaused {
+      isHeld = true
+      return [.session(.pause)]
+    }
+    guard !support.isOpen, isHeld else { return [] }
+    isHeld = false
+    return [.session(.resume)]
   }
 
   /// What the keys are for: the question that is asked now.
@@ -214,8 +247,8 @@ struct Stage {
   }
 
   private mutating func press(_ key: Key, at time: TimeSpan) -> Command? {
-    let key = editor?.question.form == .text && !showsHelp ? key : key.folded
-    if !showsHelp, let asked = editor?.question {
+    let key = editor?.question.form == .text ? key : key.folded
+    if let asked = editor?.question {
       // It says so on the screen. Not where a space is a part of the answer.
       if isPaused, key == .character(" "), asked.form != .text { return .togglePause }
       switch editor?.press(key, wording: picture.look.wording) {
@@ -240,9 +273,6 @@ struct Stage {
     switch key {
     case .escape: return .session(.stop)
     case .character("q") where !question.asks: return .session(.stop)
-    case .character("?") where !question.isMenu:
-      showsHelp.toggle()
-      return nil
     default: return nil
     }
   }
@@ -250,18 +280,12 @@ struct Stage {
   /// What a key does while nothing is asked.
   private mutating func command(_ key: Key) -> Command? {
     switch key {
-    case .character("?"):
-      showsHelp.toggle()
-      return nil
     case .character(" "): return .togglePause
     case .right, .character("n"): return .session(.skip)
     // As after a question. Not while breathing: who presses it there does not mean to lose a phase.
     case .enter where !isBreathing: return .session(.skip)
     case .character("+"), .character("="): return .session(.changeTempo(by: 1.1))
     case .character("-"): return .session(.changeTempo(by: 1 / 1.1))
-    case .escape where showsHelp:
-      showsHelp = false
-      return nil
     case .escape, .character("q"): return .session(.stop)
     default: return nil
     }

@@ -13,6 +13,8 @@ final class StagePresenter: Presenter {
     /// Whether a screen reader is likely to be listening, and the person has not said how they want
     /// it.
     var isRead = false
+    /// Whom to call, asked when the person wants to know.
+    var support: () -> SupportNumbers = { .anywhere }
   }
 
   private let options: Options
@@ -35,7 +37,7 @@ final class StagePresenter: Presenter {
     let writer = ScreenWriter(
       surface: surface, depth: options.depth, synchronizes: options.synchronizes)
     stage = Stage(
-      program, look: options.look, size: size, writer: writer,
+      program, look: options.look, size: size, writer: writer, support: options.support,
       at: TimeSpan(MonotonicClock.now()))
     mode = try TerminalMode(entering: surface, input: 0, output: output)
   }
@@ -76,6 +78,8 @@ final class StagePresenter: Presenter {
     guard let bytes else { return [.session(.stop)] }
     return stage?.typed(bytes, session, at: clock) ?? []
   }
+
+  var isReading: Bool { stage?.showsSupport ?? false }
 
   func leave() { mode?.leave() }
 
