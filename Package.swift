@@ -21,7 +21,12 @@ let package = Package(
 
     .target(name: "LuaRuntime", dependencies: ["CLuaHost"]),
     .target(name: "Terminal", dependencies: ["CTerminal"]),
-    .target(name: "RespiteCore"),
+    .target(
+      name: "RespiteCore",
+      resources: [
+        .embedInCode("Crisis/Words/crisis-en.txt"), .embedInCode("Crisis/Words/crisis-de.txt"),
+        .embedInCode("Crisis/Words/crisis-es.txt"),
+      ]),
     .target(
       name: "RespitePlugins",
       dependencies: [
@@ -61,7 +66,16 @@ let package = Package(
       name: "LuaRuntimeTests", dependencies: ["LuaRuntime", "CLua"],
       resources: [.embedInCode("Lua/differential.lua")]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "VirtualTerminal"]),
-    .testTarget(name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"]),
+    .testTarget(
+      name: "RespiteCoreTests", dependencies: ["RespiteCore", "TimelineDrawing"],
+      resources: [
+        .embedInCode("Crisis/Sentences/crisis-en.txt"),
+        .embedInCode("Crisis/Sentences/ordinary-en.txt"),
+        .embedInCode("Crisis/Sentences/crisis-de.txt"),
+        .embedInCode("Crisis/Sentences/ordinary-de.txt"),
+        .embedInCode("Crisis/Sentences/crisis-es.txt"),
+        .embedInCode("Crisis/Sentences/ordinary-es.txt"),
+      ]),
     .testTarget(
       name: "RespitePluginsTests",
       dependencies: ["RespitePlugins", "ReferenceWriter", "TimelineDrawing"],

@@ -31,6 +31,11 @@ public struct Question: Equatable, Sendable {
   /// Whether it is the moment before a start: it goes by itself, and any key ends it.
   public var isLeadIn = false
 
+  /// Whom to call where the answer has words of crisis; nil where that is not looked for.
+  public var help: SupportNumbers?
+  /// What was typed before, and is still there to be changed or sent.
+  public var draft: String?
+
   /// The longest line of text that can be answered to any question, in bytes: a quarter of what a
   /// cue can show.
   public static let longestText = 1000

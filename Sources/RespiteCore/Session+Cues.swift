@@ -59,7 +59,9 @@ extension Session {
       let line = options.answers[answersUsed]
       answersUsed += 1
       if line.trimmed.isEmpty { return .ends(.answer(nil)) }
-      if let answer = question.answer(reading: line) { return .ends(.answer(answer)) }
+      if let answer = question.answer(reading: line) {
+        return beginHelp(for: answer, to: question, track)
+      }
       return .aborts(
         Fault(
           .value,

@@ -62,6 +62,8 @@ public struct Session: ~Copyable {
   var answersUsed = 0
   var lungs = Lungs()
   var felt: FeltHold
+  /// Whether it has shown whom to call because of what was typed, which it does once.
+  var hasShownHelp = false
   var visible = Visible()
   var flood = (since: TimeSpan.zero, requests: 0)
   var processorUse = ProcessorUse()
@@ -191,6 +193,7 @@ public struct Session: ~Copyable {
     let now = transport.sessionTime(at: clock)
     if waiting.count == 1 { answering += now - since }
     track.position = now
+    if showHelp(track, answer) { return }
     stop(waiting: track)
     step(track, .answer(answer))
   }

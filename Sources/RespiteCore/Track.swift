@@ -9,6 +9,12 @@ final class Track {
     case children
   }
 
+  enum AfterHelp {
+    /// The question again, with what was typed.
+    case ask(Question)
+    case goOn(Answer)
+  }
+
   let script: any Script
   let parent: Track?
   let depth: Int
@@ -30,6 +36,8 @@ final class Track {
   var limit: TimeSpan?
   /// What answers its question when the time of that has passed; nil: its time ran out.
   var reply: Reply?
+  /// What comes once the person has seen whom to call; nil while no such page is shown.
+  var afterHelp: AfterHelp?
   var isLimited = false
   /// True while its children are being started, when one that ends must not resume it yet.
   var isStarting = false

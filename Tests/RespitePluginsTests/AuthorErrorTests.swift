@@ -78,7 +78,7 @@ struct AuthorErrorTests {
       ("r:sya('Hi')", "there is no r:sya. Did you mean r:say?"),
       (
         "r:dance()",
-        "there is no r:dance. There are ask, breathe, chime, choose, clock, confirm, consent, elapsed, exhale, hold, inhale, note, now, offer_plan, page, pick, play, press, rate, read_times, recall, record, remember, remembers, rest, rounds, say, show, shuffle, today, together, top_up, wait, within, words"
+        "there is no r:dance. There are ask, breathe, chime, choose, clock, confirm, consent, elapsed, exhale, hold, inhale, note, now, offer_plan, page, pick, play, press, rate, read_times, recall, record, remember, remembers, rest, rounds, say, show, shuffle, support, today, together, top_up, wait, within, words"
       ),
       ("r.title = 'x'", "r cannot be changed: keep your own values in a local"),
       ("require('respite').say = 1", "respite cannot be changed: keep your own values in a local"),

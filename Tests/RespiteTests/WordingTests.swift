@@ -31,6 +31,9 @@ struct WordingTests {
     lines.formUnion(["type to find", "Enter plays", "? someone to talk to", "Esc leaves"])
     lines.formUnion(["? support", "Ctrl-G support", "space goes on", "Tab skips"])
     lines.formUnion(["Not a good moment", "It went another way", "Done without it", "Esc stops"])
+    // Said by respite.lua before somebody types a thought.
+    lines.insert("Is it about not wanting to live, or hurting yourself or your child?")
+    lines.insert("Then stop here. Ctrl-G shows who to call; in plain lines, type ?.")
     lines.formUnion(SupportText.urgentSigns)
     lines.formUnion(Helplines.bundled.lines.flatMap { [$0.way, $0.hours] }.filter(Self.isSaid))
     lines.formUnion(Kind.allCases.map(\.rawValue))

@@ -283,7 +283,7 @@ return {
   44000  exhale      6 s           Breathe out
   50000  inhale      4 s           Breathe in
   54000  exhale      6 s           Breathe out
-  60000  show                      They love you and need you as before when you are back.
+  60000  show                      You'll still be theirs when you're back.
   60000  inhale      4 s           Breathe in
   64000  exhale      6 s           Breathe out
   70000  inhale      4 s           Breathe in

@@ -2,7 +2,6 @@ local respite = require "respite"
 local ladder  = require "lib.ladder"
 local offer   = require "lib.offer"
 local first   = require "lib.first"
-local numbers = require "lib.numbers"
 
 local unease = "How uneasy are you now? 0 is calm, 100 is as bad as it gets."
 
@@ -65,7 +64,7 @@ end
 
 -- It is news, and no exercise: see to everyone, and nothing else.
 local function see_to_everyone(r)
-  numbers(r)
+  r:support()
   r:say("That was hard. Is everyone all right?")
   r:say("If not, call the emergency number now.")
   r:say("Then tell someone you trust about it.")

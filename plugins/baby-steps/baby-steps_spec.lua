@@ -66,9 +66,11 @@ return {
       0  ask           …           Do you trust them with your child?
       0  ask           …           Is there a reason to stay close right now?
       0  say       4.6 s           Then staying close keeps them safe. It isn't avoidance.
-   4600  say         3 s           Numbers to call: respite support
-   7600  say       3.8 s           You don't have to handle this alone.
-  11400  end
+   4600  support       …           Someone to call
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
+                                   | People to talk to, by country: findahelpline.com
+   4600  say       3.8 s           You don't have to handle this alone.
+   8400  end
 ]] },
 
   { "another reason, which nobody has to give",
@@ -463,12 +465,14 @@ return {
    8800  ask           …           Off you go. Press a key when you're back, after your hello. You can close this in the meantime.
    8800  say       2.5 s           You're back.
   11300  ask           …           You were afraid of this: "They wake up". Did it happen?
-  11300  say         3 s           Numbers to call: respite support
-  14300  say       3.8 s           That was hard. Is everyone all right?
-  18100  say       3.8 s           If not, call the emergency number now.
-  21900  say       3.8 s           Then tell someone you trust about it.
-  25700  say       4.6 s           Your ladder rests now, until you open it again.
-  30300  end
+  11300  support       …           Someone to call
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
+                                   | People to talk to, by country: findahelpline.com
+  11300  say       3.8 s           That was hard. Is everyone all right?
+  15100  say       3.8 s           If not, call the emergency number now.
+  18900  say       3.8 s           Then tell someone you trust about it.
+  22700  say       4.6 s           Your ladder rests now, until you open it again.
+  27300  end
 ]] },
 
   { "while it rests, nothing is offered",
@@ -572,12 +576,14 @@ return {
       0  ask           …           You went out for this: A step of your own.
       0  say       2.5 s           You're back.
    2500  ask           …           Did what you were afraid of happen?
-   2500  say         3 s           Numbers to call: respite support
-   5500  say       3.8 s           That was hard. Is everyone all right?
-   9300  say       3.8 s           If not, call the emergency number now.
-  13100  say       3.8 s           Then tell someone you trust about it.
-  16900  say       4.6 s           Your ladder rests now, until you open it again.
-  21500  end
+   2500  support       …           Someone to call
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
+                                   | People to talk to, by country: findahelpline.com
+   2500  say       3.8 s           That was hard. Is everyone all right?
+   6300  say       3.8 s           If not, call the emergency number now.
+  10100  say       3.8 s           Then tell someone you trust about it.
+  13900  say       4.6 s           Your ladder rests now, until you open it again.
+  18500  end
 ]] },
 
   { "still out",
@@ -775,12 +781,14 @@ return {
   13800  ask           …           Off you go, until about 09:03. Keep this open. Press a key when you're back, after your hello.
   13800  say       2.5 s           You're back.
   16300  ask           …           You were afraid of this: "They cry". Did it happen?
-  16300  say         3 s           Numbers to call: respite support
-  19300  say       3.8 s           That was hard. Is everyone all right?
-  23100  say       3.8 s           If not, call the emergency number now.
-  26900  say       3.8 s           Then tell someone you trust about it.
-  30700  say         5 s           Let the steps rest now, as long as you like.
-  35700  end
+  16300  support       …           Someone to call
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
+                                   | People to talk to, by country: findahelpline.com
+  16300  say       3.8 s           That was hard. Is everyone all right?
+  20100  say       3.8 s           If not, call the emergency number now.
+  23900  say       3.8 s           Then tell someone you trust about it.
+  27700  say         5 s           Let the steps rest now, as long as you like.
+  32700  end
 ]] },
 
   { "told when the time is up, where they want it",

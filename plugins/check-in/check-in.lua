@@ -124,7 +124,7 @@ return respite.routine {
     day.urges = day.urges + 1
     r:remember("day", day)
 
-    r:say("If you know of something wrong, call now. If not: two minutes, here.")
+    r:say("If you know of something wrong, call whoever is with them now. If not: two minutes, here.")
     ride(r)
     if not r:remembers() then
       r:say("A wave came, because you miss %s.", p.child)

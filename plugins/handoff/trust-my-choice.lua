@@ -42,7 +42,7 @@ return respite.routine {
     end
     -- What is real comes first: no sentence is to talk anyone out of it.
     if number == #worries then
-      r:say("If it cannot wait, call now.")
+      r:say("If it cannot wait, call whoever is with them now.")
       return
     end
 

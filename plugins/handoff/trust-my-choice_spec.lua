@@ -42,8 +42,8 @@ return {
   14000  exhale      6 s      2/2  Breathe out
   20000  ask           …           What makes it hard, just now?
   20000  say         5 s           Then take it seriously. Ask about it, plainly, and soon.
-  25000  say       3.4 s           If it cannot wait, call now.
-  28400  end
+  25000  say         5 s           If it cannot wait, call whoever is with them now.
+  30000  end
 ]] },
   { "tears", answers = { "3" }, holds = false, timeline = [[
       0  show                      Think of your child with the one you chose. Breathe gently.

@@ -41,18 +41,36 @@ return respite.routine {
   },
 
   run = function(r, p)
+    local heavy = false
+    -- What is typed about a thought; nil from words of crisis on.
+    local function think(prompt)
+      if heavy then return nil end
+      local text
+      text, heavy = r:ask(prompt, { thoughts = true })
+      return not heavy and text or nil
+    end
+    -- A worksheet is not what helps then.
+    local function stop()
+      r:say("Thank you for writing that. It's a lot to carry alone.")
+      r:say("Please tell someone today. Any words will do.")
+      r:support()
+    end
+
     r:say("One thought, from both sides. A few words each; Enter skips.")
     if r:remembers { tell = true } then r:say("What you write is kept only if you say so at the end.") end
 
-    r:ask("Where are you, and what is happening?")
+    think("Where are you, and what is happening?")
+    if heavy then return stop() end
     local before = r:rate("How strong is the feeling? 0 is not at all, 100 is as strong as can be.", { max = 100 })
     if before then r:record("feeling", before) end
 
-    local thought = r:ask("Which thought comes with it? Write it as it sounds in you.")
-      or r:choose("Is it near one of these?", thoughts)
+    local thought = think("Which thought comes with it? Write it as it sounds in you.")
+    if heavy then return stop() end
+    thought = thought or r:choose("Is it near one of these?", thoughts)
     if thought then
-      r:ask("What do you know that speaks for it? Facts, not fears.")
-      r:ask("What does not fit it? What would a good friend add?")
+      think("What do you know that speaks for it? Facts, not fears.")
+      think("What does not fit it? What would a good friend add?")
+      if heavy then return stop() end
     end
 
     local _, number = r:choose(r:words("Something is in it for %s as well. What may it be?", p.child), names(gains))

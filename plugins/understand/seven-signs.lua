@@ -31,8 +31,8 @@ local signs = {
   { "It shows in the body",
     { "A racing heart, nausea, restlessness, poor sleep, sudden panic.",
       "The body sounds its alarm to protect. A long, slow out-breath can help it settle.",
-      "If it's new, strong, or frightening, see a doctor, too." },
-    play = "extended-exhale", what = "a slow breath, with nothing to hold" },
+      "Chest pain, fainting, or trouble breathing: call now. If it's new or frightening, see a doctor." },
+    urgent = true, play = "extended-exhale", what = "a slow breath, with nothing to hold" },
 }
 
 return respite.routine {
@@ -58,7 +58,7 @@ return respite.routine {
         return
       end
       local sign = signs[number]
-      r:page(sign[1], spaced(sign[2]))
+      r:page(sign[1], spaced(sign[2]), { urgent = sign.urgent })
       if sign.play and r:confirm("To try now: %s. Begin?", sign.what) then r:play(sign.play) end
     end
 

@@ -32,43 +32,43 @@ return {
                                    |
                                    | A worry that was answered ten times doesn't need an eleventh answer. It needs a rest.
    8800  ask           …           To try now: two minutes to ride out the urge to know. Begin?
-   8800  say       6.2 s           If you know of something wrong, call now. If not: two minutes, here.
-  15000  say        20 s           The urge to check is here. You need not push it away.
-  15000  inhale      4 s     1/12  Breathe in
-  19000  exhale      6 s     1/12  Breathe out
-  25000  inhale      4 s     2/12  Breathe in
-  29000  exhale      6 s     2/12  Breathe out
-  35000  say        20 s           Where is it? The chest, the hands, the thumb on the phone?
-  35000  inhale      4 s     3/12  Breathe in
-  39000  exhale      6 s     3/12  Breathe out
-  45000  inhale      4 s     4/12  Breathe in
-  49000  exhale      6 s     4/12  Breathe out
-  55000  say        20 s           It comes like a wave. You can ride it, and let it carry you.
-  55000  inhale      4 s     5/12  Breathe in
-  59000  exhale      6 s     5/12  Breathe out
-  65000  inhale      4 s     6/12  Breathe in
-  69000  exhale      6 s     6/12  Breathe out
-  75000  say        20 s           It may grow. It may stay a while. Waves do that.
-  75000  inhale      4 s     7/12  Breathe in
-  79000  exhale      6 s     7/12  Breathe out
-  85000  inhale      4 s     8/12  Breathe in
-  89000  exhale      6 s     8/12  Breathe out
-  95000  say        20 s           Behind it is love. Love can wait a little, too.
-  95000  inhale      4 s     9/12  Breathe in
-  99000  exhale      6 s     9/12  Breathe out
- 105000  inhale      4 s    10/12  Breathe in
- 109000  exhale      6 s    10/12  Breathe out
- 115000  say        20 s           Look around. Feel your feet. You are here, and the wave moves.
- 115000  inhale      4 s    11/12  Breathe in
- 119000  exhale      6 s    11/12  Breathe out
- 125000  inhale      4 s    12/12  Breathe in
- 129000  exhale      6 s    12/12  Breathe out
- 135000  say       4.6 s           One wave came today, because you miss your child.
- 139600  say       5.8 s           No times are agreed yet. To agree on some: respite run agree
- 145400  ask           …           Another one? Press Enter to finish.
- 145400  say         5 s           None of it says what kind of parent you are.
- 150400  say       4.6 s           If it's hard on most days: respite run when-to-get-help
- 155000  end
+   8800  say       7.8 s           If you know of something wrong, call whoever is with them now. If not: two minutes, here.
+  16600  say        20 s           The urge to check is here. You need not push it away.
+  16600  inhale      4 s     1/12  Breathe in
+  20600  exhale      6 s     1/12  Breathe out
+  26600  inhale      4 s     2/12  Breathe in
+  30600  exhale      6 s     2/12  Breathe out
+  36600  say        20 s           Where is it? The chest, the hands, the thumb on the phone?
+  36600  inhale      4 s     3/12  Breathe in
+  40600  exhale      6 s     3/12  Breathe out
+  46600  inhale      4 s     4/12  Breathe in
+  50600  exhale      6 s     4/12  Breathe out
+  56600  say        20 s           It comes like a wave. You can ride it, and let it carry you.
+  56600  inhale      4 s     5/12  Breathe in
+  60600  exhale      6 s     5/12  Breathe out
+  66600  inhale      4 s     6/12  Breathe in
+  70600  exhale      6 s     6/12  Breathe out
+  76600  say        20 s           It may grow. It may stay a while. Waves do that.
+  76600  inhale      4 s     7/12  Breathe in
+  80600  exhale      6 s     7/12  Breathe out
+  86600  inhale      4 s     8/12  Breathe in
+  90600  exhale      6 s     8/12  Breathe out
+  96600  say        20 s           Behind it is love. Love can wait a little, too.
+  96600  inhale      4 s     9/12  Breathe in
+ 100600  exhale      6 s     9/12  Breathe out
+ 106600  inhale      4 s    10/12  Breathe in
+ 110600  exhale      6 s    10/12  Breathe out
+ 116600  say        20 s           Look around. Feel your feet. You are here, and the wave moves.
+ 116600  inhale      4 s    11/12  Breathe in
+ 120600  exhale      6 s    11/12  Breathe out
+ 126600  inhale      4 s    12/12  Breathe in
+ 130600  exhale      6 s    12/12  Breathe out
+ 136600  say       4.2 s           A wave came, because you miss your child.
+ 140800  say       5.8 s           If you have agreed on times, go by your note of them.
+ 146600  ask           …           Another one? Press Enter to finish.
+ 146600  say         5 s           None of it says what kind of parent you are.
+ 151600  say       4.6 s           If it's hard on most days: respite run when-to-get-help
+ 156200  end
 ]] },
   { "one sign, and its routine", answers = { "6", "yes", "1", "" }, timeline = [[
       0  say       4.6 s           Seven ways it can show. Many parents know several.
@@ -118,11 +118,13 @@ return {
                                    | To go on step by step: respite run baby-steps
    8800  ask           …           Another one? Press Enter to finish.
    8800  page          …           It shows in the body
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
+                                   |
                                    | A racing heart, nausea, restlessness, poor sleep, sudden panic.
                                    |
                                    | The body sounds its alarm to protect. A long, slow out-breath can help it settle.
                                    |
-                                   | If it's new, strong, or frightening, see a doctor, too.
+                                   | Chest pain, fainting, or trouble breathing: call now. If it's new or frightening, see a doctor.
    8800  ask           …           To try now: a slow breath, with nothing to hold. Begin?
    8800  ask           …           Another one? Press Enter to finish.
    8800  say         5 s           None of it says what kind of parent you are.
@@ -134,37 +136,43 @@ return {
    4600  say       4.2 s           Nothing you look at or try is saved.
    8800  ask           …           Which of these do you recognize? Press Enter to finish.
    8800  page          …           First, what is urgent
-                                   | For you, or for someone you love. Numbers at once: respite support
+                                   | Your local emergency number; from a mobile phone, 112 works in most countries
                                    |
-                                   | Seeing or hearing things that others do not: call the emergency number now.
+                                   | For you, or for someone you love. Call now if there is:
                                    |
-                                   | Believing what is not so, being confused, racing without rest: call the emergency number now.
+                                   | Not wanting to live, or to be here.
                                    |
-                                   | A thought of harming oneself or the child that seems right, or is meant to be done: call the emergency number now.
+                                   | The thought: they'd be better off without me.
                                    |
-                                   | Such a thought that feels like an order, or may get out of control: call the emergency number now.
+                                   | A thought of harming yourself or the child that seems right, or feels like an order.
                                    |
-                                   | Whoever is in it may not notice. If you are not sure, call. That is what the number is for.
+                                   | Seeing, hearing, or believing what others don't, or being confused.
+                                   |
+                                   | Feeling high or wired, hardly any sleep and not tired, not like yourself.
+                                   |
+                                   | Chest pain, fainting, a severe headache, trouble breathing, or heavy bleeding.
+                                   |
+                                   | The person may not notice it themselves. If you aren't sure, call. That's what the number is for.
    8800  page          …           Frightening thoughts that are unwanted
-                                   | They are something else, and very common in new parents.
+                                   | These are different, and very common in new parents.
                                    |
-                                   | Having one does not mean that you want it. You may tell a professional about it.
+                                   | Having one doesn't mean that you want it. You can tell a professional about it.
    8800  page          …           Then, what is heavy
                                    | You do not have to wait until it is too much.
                                    |
-                                   | Still heavy two weeks after the birth, or later: a doctor, midwife or therapist can help.
+                                   | If it still feels this hard two weeks after the birth, or later: a doctor, midwife, or therapist can help.
                                    |
-                                   | Sleep, food, work or leaving the house suffer: talk to a doctor or a therapist, at any time.
+                                   | If you can't sleep, eat, work, or leave the house as usual: talk to a doctor or a therapist, at any time.
                                    |
-                                   | Being apart is still as hard after months: a therapist or a support group can help.
+                                   | If being apart is still as hard after months: a therapist or a support group can help.
                                    |
-                                   | You can begin so: "Being apart is so hard that my days suffer. I would like help."
+                                   | You could start like this: "Being apart is so hard that I'm struggling to cope day to day."
    8800  page          …           For partners, family and friends
-                                   | Trust what you see. If it is urgent, call, and stay with them.
+                                   | Trust what you see. If it's urgent, call the emergency number, and stay with them.
                                    |
                                    | You do not have to wait until they agree. Meanwhile, take over all of the care.
                                    |
-                                   | If it is heavy, offer to make the call together, and to come along.
+                                   | If it's heavy, offer to phone a doctor together, and to come along.
    8800  say       5.4 s           Asking for help is a way of caring for them, too.
   14200  say       2.6 s           The numbers: respite support
   16800  end

@@ -8,6 +8,10 @@ public struct SupportNumbers: Equatable, Sendable {
   /// Of those, what an urgent page begins with.
   public var first: [PageLine]
 
+  /// Whether they come because of what was typed: then nothing that is written, printed for programs
+  /// or kept may tell that they came.
+  public var leavesNoTrace = false
+
   public init(title: String, lines: [PageLine], first: [PageLine]) {
     self.title = title
     self.lines = lines

@@ -16,6 +16,7 @@ enum HostFunction: String, CaseIterable {
   case usePlan = "use_plan"
   // Helpers.
   case round, leave, check, fail
+  case isHeavy = "is_heavy"
   case failSelf = "fail_self"
   case unknown
 

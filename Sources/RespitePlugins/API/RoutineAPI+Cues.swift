@@ -99,6 +99,7 @@ extension RoutineAPI {
           return fails("r:ask: default is longer than longest")
         }
       }
+      if (try? call.value(6))?.boolean == true { question.help = context.support() }
     case .confirm:
       question.form = .confirm
       if case .boolean(let value)? = try? call.value(4) { question.preset = .confirm(value) }

@@ -169,6 +169,9 @@ final class RoutineAPI: Host {
       call.push(notice.map { .string($0) } ?? .nil)
       return .results(2)
     case .clock, .readTimes: return clock(function, call)
+    case .isHeavy:
+      call.push(.boolean(call.string(2).map(CrisisWords.areFound) ?? false))
+      return .results(1)
     case .consent:
       context.memory.consent()
       return .results(0)

@@ -59,9 +59,18 @@ extension APIFunction {
       fields: question(.text) + [
         .init(
           "longest", .integer(1...500),
-          "characters that the answer may have: nothing typed is ever cut, so set it here")
+          "characters that the answer may have: nothing typed is ever cut, so set it here"),
+        .init(
+          "thoughts", .flag,
+          "true where it asks about thoughts: a stop line comes first, and words of crisis bring numbers to call"
+        ),
       ],
-      results: [.init("answer", .text, "the line", isOptional: true)],
+      results: [
+        .init("answer", .text, "the line", isOptional: true),
+        .init(
+          "heavy", .flag,
+          "true where thoughts were asked for, and the line has words of crisis", isOptional: true),
+      ],
       takesTime: true, about: "Asks for a line of text.",
       example: #"local song = r:ask("Which song was it today?")"#),
     APIFunction(

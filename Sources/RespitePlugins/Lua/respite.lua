@@ -195,9 +195,25 @@ function r:offer_plan(name)
   return used
 end
 
+-- The run whose person has been told where to stop.
+local warned
+local stop_lines = {
+  "Is it about not wanting to live, or hurting yourself or your child?",
+  "Then stop here. Ctrl-G shows who to call; in plain lines, type ?.",
+}
+
 function r:ask(text, ...)
   local prompt, options = words("ask", self, text, ...)
-  return host.ask(self, prompt, options.timeout, options.default, options.longest)
+  if not options.thoughts then
+    return host.ask(self, prompt, options.timeout, options.default, options.longest)
+  end
+  -- Before the first one, so that nobody walks through a worksheet with such a thought.
+  if warned ~= self then
+    warned = self
+    for _, line in ipairs(stop_lines) do self:say(line) end
+  end
+  local line = host.ask(self, prompt, options.timeout, options.default, options.longest, true)
+  return line, line ~= nil and host.is_heavy(self, line)
 end
 
 function r:confirm(text, ...)

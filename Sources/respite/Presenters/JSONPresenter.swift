@@ -19,7 +19,17 @@ final class JSONPresenter: Presenter {
   }
 
   func begin(_ cue: TimedCue, late: TimeSpan) {
-    if case .ask(let question) = cue.cue.action { answers.announce(question) }
+    switch cue.cue.action {
+    case .support(let numbers) where numbers.leavesNoTrace:
+      Output.message(numbers.title)
+      for line in numbers.lines { Output.message(line.words(wording)) }
+      return
+    case .ask(let question):
+      answers.announce(question)
+      // It has been told before.
+      if question.draft != nil { return }
+    case .breathe, .say, .show, .wait, .support, .chime: break
+    }
     var fields = TimelineJSON.fields(cue)
     fields.append(("late_ms", Self.milliseconds(late)))
     write(.object(fields))

@@ -63,6 +63,8 @@ struct LineInput {
 
   private func instruction(for question: Question) -> String {
     switch question.form {
+    case .text where question.draft != nil:
+      wording("What you typed is still here. Enter alone takes it, or type it again.")
     // Only here can none of the letters stop it.
     case .text:
       (question.longest.map {
@@ -167,6 +169,7 @@ struct LineInput {
     if question.form == .confirm, let flag = wording.flag(line.trimmed) {
       return .session(.answer(.confirm(flag)))
     }
+    if line.trimmed.isEmpty, let draft = question.draft { return .session(.answer(.text(draft))) }
     if line.trimmed.isEmpty, question.asks, !question.isMenu { return .session(.skip) }
     if Self.folded(line) == "q", stops(question) { return .session(.stop) }
     return question.answer(reading: line).map { .session(.answer($0)) }

@@ -25,22 +25,38 @@ struct SupportDesk {
   func numbers(of codes: [String]) -> SupportNumbers {
     let places = codes.map { (calls: emergencyLines($0), talks: helplines.lines(of: $0)) }
     let unknown = codes.isEmpty ? [anywhere(nil)] : []
-    var lines = unknown + places.flatMap { $0.calls + $0.talks.map(line) }
+    var lines = Self.once(unknown + places.flatMap { $0.calls + $0.talks.map(line) })
     lines.append(PageLine(say("People to talk to, by country: findahelpline.com")))
     if let note = ageNote(of: codes) { lines.append(PageLine(note)) }
     let first = places.flatMap { place in
       place.calls + place.talks.filter(\.isForCrisis).prefix(1).map(line)
     }
     return SupportNumbers(
-      title: say("Someone to call"), lines: lines, first: unknown + first)
+      title: say("Someone to call"), lines: lines, first: Self.once(unknown + first))
+  }
+
+  /// Each number once, with all that is said of it: two countries may have one.
+  private static func once(_ lines: [PageLine]) -> [PageLine] {
+    var merged: [PageLine] = []
+    for line in lines {
+      guard let number = line.number, !line.holdsNumber,
+        let place = merged.firstIndex(where: { $0.number == number && !$0.holdsNumber })
+      else {
+        merged.append(line)
+        continue
+      }
+      if !merged[place].text.contains(line.text) { merged[place].text += ", " + line.text }
+    }
+    return merged
   }
 
   /// The shortest form: the emergency numbers, and by name who is there to talk in the likeliest
   /// country.
   func briefLines(of codes: [String]) -> [PageLine] {
     let talk = codes.first.flatMap { helplines.lines(of: $0).first { $0.isForCrisis } }
-    return (codes.isEmpty ? [anywhere(nil)] : codes.flatMap { emergencyLines($0).prefix(1) })
-      + (talk.map { [PageLine(say($0.name), number: $0.number)] } ?? [])
+    return Self.once(
+      (codes.isEmpty ? [anywhere(nil)] : codes.flatMap { emergencyLines($0).prefix(1) })
+        + (talk.map { [PageLine(say($0.name), number: $0.number)] } ?? []))
   }
 
   private func emergencyLines(_ code: String) -> [PageLine] {

@@ -2,7 +2,6 @@
 -- the person trusts them, and whether it is right to stay close just now. Staying for a reason is not
 -- avoidance, and then nothing is offered. Only a yes is a yes: what is skipped waits.
 
-local numbers = require "lib.numbers"
 
 local function nobody_yet(r)
   r:say("Then that comes first: finding someone you trust.")
@@ -29,7 +28,7 @@ end
 
 local function is_unsafe(r)
   r:say("Then staying close keeps them safe. It isn't avoidance.")
-  numbers(r)
+  r:support()
   r:say("You don't have to handle this alone.")
   return false
 end

@@ -114,6 +114,7 @@
 ---@field timeout? number seconds after which it counts as skipped
 ---@field default? string the answer that a preview gives
 ---@field longest? integer characters that the answer may have: nothing typed is ever cut, so set it here
+---@field thoughts? boolean true where it asks about thoughts: a stop line comes first, and words of crisis bring numbers to call
 
 ---@class respite.ChooseOptions
 ---@field timeout? number seconds after which it counts as skipped
@@ -251,6 +252,7 @@ function r:chime() end
 ---@param ... any for each %s in the text, as in string.format
 ---@overload fun(self: respite.R, text: string, options: respite.AskOptions): string?
 ---@return string? answer the line; nil when it is skipped
+---@return boolean? heavy true where thoughts were asked for, and the line has words of crisis; nil when it is skipped
 function r:ask(text, ...) end
 
 ---Asks for one of several.

@@ -21,6 +21,7 @@ struct Handout {
   mutating func add(_ cue: Cue) {
     switch cue.action {
     case .say(let text, _), .show(let text): add(text)
+    case .support(let numbers) where numbers.leavesNoTrace: return
     case .ask, .support:
       guard let lines = cue.pageLines else { return }
       add(cue.text ?? "")

@@ -16,7 +16,11 @@ struct QuestionEditor: Equatable {
   /// question, with an Enter at their end that is no answer to this one.
   private var hasStrays = false
 
-  init(_ question: Question) { self.question = question }
+  init(_ question: Question) {
+    self.question = question
+    typed = question.draft ?? ""
+    cursor = typed.count
+  }
 
   /// Whether no more can be typed.
   var isFull: Bool { question.isTooLong(typed + "x") }
