@@ -61,6 +61,9 @@ import Testing
   // MARK: - Hostile ones
 
   static let ways: [(path: String, words: String)] = [
+    // To Swift, a slash and the accent after it, or the letter before it, are one character here.
+    ("/\u{301}pwn.lua", "leads out"), ("/\u{301}x\u{D4E}/../some/pwned.lua", "leads out"),
+    ("x\u{D4E}/../y.lua", "leads out"), ("a/\u{301}b.lua", "no name needs"),
     ("../x.lua", "leads out"), ("/tmp/x.lua", "leads out"), ("a/../../x.lua", "leads out"),
     ("a/..", "leads out"), ("./../x.lua", "leads out"), ("a//x.lua", "no plain path"),
     ("a/./x.lua", "no plain path"), ("a\\..\\x.lua", "characters"),

@@ -70,12 +70,14 @@ extension FilePath {
   /// What a path inside this folder names; nil where something on the way there, or this folder
   /// itself, is a link or no folder.
   func place(of path: String) -> FilePath? {
+    let path = FilePath(path)
+    if path.isAbsolute { return nil }
     var place = self
-    for part in path.split(separator: "/").dropLast() {
+    for part in path.components.dropLast() {
       if let status = FileStatus(place), status.kind != .folder { return nil }
-      place.append(String(part))
+      place.append(part)
     }
     if let status = FileStatus(place), status.kind != .folder { return nil }
-    return pushing(FilePath(path))
+    return pushing(path)
   }
 }

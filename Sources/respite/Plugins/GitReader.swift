@@ -8,9 +8,13 @@ struct GitReader {
   static func read(_ url: String, by folder: FilePath) throws(Fault) -> PluginPackage {
     // Other ways to fetch, such as ext::, run any program that the URL names.
     let allowed = ["https", "ssh", "git", "file"].map { "protocol.\($0).allow=always" }
-    let options = (["protocol.allow=never"] + allowed + ["core.fsmonitor=false"]).flatMap {
-      ["-c", $0]
-    }
+    // What the person has git run for repositories of their own is not for a stranger's.
+    let quiet = [
+      "core.fsmonitor=false", "core.hooksPath=/dev/null", "filter.lfs.smudge=",
+      "filter.lfs.process=",
+      "filter.lfs.required=false", "http.lowSpeedLimit=1000", "http.lowSpeedTime=30",
+    ]
+    let options = (["protocol.allow=never"] + allowed + quiet).flatMap { ["-c", $0] }
     _ = try git(
       options + [
         "clone", "--quiet", "--depth", "1", "--single-branch", "--no-tags", "--template=", "--",
@@ -27,6 +31,7 @@ struct GitReader {
       environment[name] = nil
     }
     environment["GIT_TERMINAL_PROMPT"] = "0"
+    environment["GIT_LFS_SKIP_SMUDGE"] = "1"
     do {
       let child = ChildProcess(name: "git", arguments: arguments, environment: environment)
       let outcome = try child.run(limit: 1 << 20)
