@@ -45,7 +45,7 @@ struct KeyTests {
     for key in ["?", "\u{1B}"] {
       try terminal.send("?")
       try terminal.waitForScreen("what comes next")
-      try terminal.waitForScreen("respite support")
+      try terminal.waitForScreen("findahelpline.com")
       try terminal.send(key)
       try terminal.waitForScreen("Breathe")
     }

@@ -51,9 +51,9 @@ import Testing
   func country() throws {
     _ = try run("settings", "country=uk")
     let page = try run("support")
-    #expect(page.output.contains("\nGB\n"))
-    #expect(!page.output.contains("\nUS\n"))
-    #expect(try run("support", "--country", "US").output.contains("\nUS\n"))
+    #expect(page.output.hasPrefix("999"))
+    #expect(!page.output.contains("911"))
+    #expect(try run("support", "--country", "US").output.hasPrefix("911"))
   }
 
   @Test(
@@ -80,7 +80,9 @@ import Testing
     let outcome = try run("settings", "child=Mia")
     #expect(outcome.errors.contains("settings:2: not used: it is no name = value.\n"))
     #expect(outcome.errors.contains("settings:3: not used: holds is on or off, not 'huh'.\n"))
-    #expect(try home.contents(of: Self.file) == "# us\nnonsense\nholds = huh\nchild = Mia\n")
+    #expect(
+      try home.contents(of: Self.file)
+        == "# us\nnonsense\nholds = huh\nchild = Mia # not a comment\n")
   }
 
   @Test("settings that cannot be used stop nothing, and get one line at the end")
