@@ -174,7 +174,7 @@ struct SurroundingsTests {
     try terminal.waitForScreen("Breathe in  ")
     #expect(terminal.screen.lines.first?.hasSuffix("1/2") == true)
     try terminal.send("?")
-    try terminal.waitForScreen("close this")
+    try terminal.waitForScreen("Someone to call")
   }
 
   @Test("on a narrow terminal, what is said once a session is over breaks between words")
