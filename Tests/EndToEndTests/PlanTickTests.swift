@@ -147,4 +147,36 @@ import Testing
     program.environment["HOME"] = nil
     #expect(try program.run(["plan", "tick"]).ending == .exited(64))
   }
+
+  @Test("whatever the plans are, a tick is short, tells what is due, and looks at each in turn")
+  func hostile() throws {
+    let endless = (1...9).map { "endless\($0)" }
+    try home.write(
+      (endless + ["chain", "day"]).joined(separator: "\n") + "\n", to: "\(Self.data)/plans-in-use")
+    for name in endless {
+      try home.write("while true do end\n", to: ".config/respite/plans/\(name).lua")
+    }
+    let routines = (1...40).map { "{ at = '10:00', run = 'bad\($0)' }" }.joined(separator: ", ")
+    for number in 1...40 {
+      try home.write("while true do end\n", to: ".config/respite/plugins/bad\(number).lua")
+    }
+    try home.write(
+      "return require('respite').plan { steps = { \(routines) } }\n",
+      to: ".config/respite/plans/chain.lua")
+    try write("{ at = '12:00', run = 'box', grace = '2h' }")
+    var (told, left) = ("", 0)
+    for _ in 0..<8 where told.isEmpty {
+      let outcome = try tick()
+      #expect(outcome.ending == .exited(0))
+      #expect(outcome.cost.processorTime < .seconds(1))
+      if outcome.errors.contains("Not looked at this time") { left += 1 }
+      told += outcome.output
+    }
+    #expect(told == Self.line && left > 0)
+    // From then on, those that are quick come first.
+    try write("{ at = '12:01', run = 'box', grace = '2h', id = 'another' }")
+    #expect(try tick().ending == .exited(0))
+    try home.write("day\n", to: "\(Self.data)/plans-in-use")
+    #expect(try tick().errors == "")
+  }
 }

@@ -35,6 +35,7 @@ local function make_plan(r)
   local words, index = r:choose("When guilt shows up, I will …", choices)
   if not words or words == none then return nil end
   if words ~= own then
+    r:remembers { tell = true }
     r:remember("plan", index)
     return plans[index]
   end

@@ -299,4 +299,38 @@ return {
  102000  exhale      6 s           Breathe out
  108000  end
 ]] },
+  { "a plan of ours is not lost without a word where the journal is off",
+    journal = false, answers = { "Quiet", "1" },
+    timeline = [[
+      0  show                      This time is yours. Breathe gently.
+      0  inhale      4 s           Breathe in
+   4000  exhale      6 s           Breathe out
+  10000  inhale      4 s           Breathe in
+  14000  exhale      6 s           Breathe out
+  20000  ask           …           What is this time for?
+  20000  show                      Nothing is asked of you. Let it be quiet.
+  20000  inhale      4 s           Breathe in
+  24000  exhale      6 s           Breathe out
+  30000  inhale      4 s           Breathe in
+  34000  exhale      6 s           Breathe out
+  40000  show                      You can enjoy this and love your child. Both are true.
+  40000  inhale      4 s           Breathe in
+  44000  exhale      6 s           Breathe out
+  50000  inhale      4 s           Breathe in
+  54000  exhale      6 s           Breathe out
+  60000  show                      You'll still be theirs when you're back.
+  60000  inhale      4 s           Breathe in
+  64000  exhale      6 s           Breathe out
+  70000  inhale      4 s           Breathe in
+  74000  exhale      6 s           Breathe out
+  80000  ask           …           When guilt shows up, I will …
+  80000  say       4.6 s           Your journal is off, so this won't be remembered.
+  84600  say       3.4 s           Once, aloud or in your head:
+  88000  show                      When guilt shows up, I will take one slow breath, and stay where I am.
+  88000  inhale      4 s           Breathe in
+  92000  exhale      6 s           Breathe out
+  98000  inhale      4 s           Breathe in
+ 102000  exhale      6 s           Breathe out
+ 108000  end
+]] },
 }

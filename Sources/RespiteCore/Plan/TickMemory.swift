@@ -2,7 +2,8 @@
 public struct TickMemory: Hashable, Sendable {
   /// When the last one was.
   public var last: Instant?
-  /// All until then was told, or there was nobody to tell: later than that is news.
+  /// All until then was told, or there was nobody to tell: later than that is news. nil until every
+  /// plan has been looked at once.
   public private(set) var through: Instant?
   /// The latest of what was told, for a clock that comes by the same moment again.
   public private(set) var told: [PlanCall]
@@ -48,8 +49,9 @@ public struct TickMemory: Hashable, Sendable {
   ) -> PlanNews {
     var news = PlanNews(daysAway: daysAway(agenda, now: now))
     let from = min(through ?? now, now)
-    // Before the first tick nobody was to be told; what is on time is told all the same.
-    let isFirst = last == nil
+    // Before the first tick nobody was to be told; what is on time is told all the same, by the first
+    // one that looks at it.
+    let isFirst = through == nil
     last = now
     if isBusy {
       through = from
@@ -57,14 +59,14 @@ public struct TickMemory: Hashable, Sendable {
       return PlanNews()
     }
     // What was not looked at may have something that is news the next time.
-    through = waiting == nil ? now : from
+    through = waiting == nil ? now : through.map { min($0, now) }
     func isNew(_ call: PlanCall) -> Bool { call.at > from && !told.contains(call) }
     var calls: [PlanCall] = []
     if let standing = (decision.start ?? decision.offer).flatMap({ decision[$0] }) {
       let record = records[standing.id]
       let since = record?.until ?? record?.started ?? standing.at ?? now
       let call = PlanCall(standing.id, .time, at: since)
-      if isNew(call) || (isFirst && standing.state == .due) {
+      if isNew(call) || (isFirst && standing.state == .due && !told.contains(call)) {
         calls.append(call)
         news.isDue = true
       }

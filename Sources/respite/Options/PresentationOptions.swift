@@ -60,7 +60,7 @@ struct PresentationOptions: ParsableArguments {
     let environment = Environment.variables()
     let term = environment["TERM"] ?? ""
     let isLinear =
-      linear ?? settings.flag(.linear) ?? PlainTerminal.isAccessible(environment)
+      linear ?? Self.prefersLines(settings, environment)
     return !json && !isLinear && FileOutput.standardOutput.isTerminal
       && FileOutput(descriptor: 0).isTerminal
       && !term.isEmpty && term != "dumb"
@@ -68,7 +68,7 @@ struct PresentationOptions: ParsableArguments {
 
   /// Whether the person is likely to listen to what is written.
   static func prefersLines(_ settings: Settings, _ environment: [String: String]) -> Bool {
-    settings.flag(.linear) ?? false || !(environment["ACCESSIBLE"] ?? "").isEmpty
+    settings.flag(.linear) ?? PlainTerminal.isAccessible(environment)
   }
 
   func look(_ settings: Settings) -> Look {

@@ -193,7 +193,6 @@ struct LineInput {
     case "+", "=", wording("plus"): return .session(.changeTempo(by: 1.1))
     case "-", wording("minus"): return .session(.changeTempo(by: 1 / 1.1))
     case "q", "stop": return .session(.stop)
-    case "?": Output.message(help)
     default: Output.message(wording("That is none of the keys.") + " " + help)
     }
     return nil

@@ -8,7 +8,7 @@ import Terminal
 struct KeptPlaces {
   /// What goes when all is erased, by what it is.
   enum Kept: String, CaseIterable {
-    case journal, settings, plansInUse, tick, playing, handoutList, cache
+    case journal, settings, plansInUse, tick, playing, calendar, handoutList, cache
   }
 
   private let configuration: String?
@@ -31,6 +31,7 @@ struct KeptPlaces {
     case .plansInUse: data.map { $0 + "/plans-in-use" }
     case .tick: data.map { $0 + "/plan-tick" }
     case .playing: data.map { $0 + "/playing" }
+    case .calendar: ProgramFolders.calendarNames(environment)
     case .handoutList: HandoutList.path(environment)
     case .cache: cache
     }

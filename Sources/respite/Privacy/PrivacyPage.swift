@@ -80,6 +80,7 @@ struct PrivacyPage {
     let kinds: [(KeptPlaces.Kept, String)] = [
       (.plansInUse, say("which plans you go by")), (.tick, say("what the timer has told you")),
       (.playing, say("whether something plays just now")),
+      (.calendar, say("what you have put into calendars")),
       (.handoutList, say("where you have written handouts to")),
       (.cache, say("what can be found out again")),
     ]

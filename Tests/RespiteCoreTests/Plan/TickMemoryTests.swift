@@ -55,6 +55,19 @@ struct TickMemoryTests {
     #expect(try ticks.minutes("2026-03-02T11:00", 60) == [])
   }
 
+  @Test("what the first tick had no time to look at is told by the first that has, and once")
+  func leftOut() throws {
+    var ticks = Ticks(PlanDrawing(.at("20:00", "talk")))
+    ticks.memory.waiting = "day"
+    #expect(try ticks.tick("2026-03-02T07:05") == "")
+    ticks.drawing = PlanDrawing(.at("07:00", "walk"))
+    #expect(try ticks.tick("2026-03-02T07:06") == "due")
+    #expect(try ticks.tick("2026-03-02T07:07") == "")
+    ticks.memory.waiting = nil
+    #expect(try ticks.tick("2026-03-02T07:08") == "")
+    #expect(try ticks.tick("2026-03-02T07:09") == "")
+  }
+
   @Test("five that went by asleep are one thing to tell")
   func asleep() throws {
     let drawing = PlanDrawing(
